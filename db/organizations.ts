@@ -1,0 +1,40 @@
+import { sql } from 'drizzle-orm'
+import { integer, pgPolicy, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
+import { currentOrganization, portal, seenByDoorkeeper, viewerIsAdmin } from './tenancy'
+
+/** An organization that uses the portal. Its own id takes the place of `organization_id`. */
+export const organizations = pgTable(
+  'organizations',
+  {
+    id: uuid().primaryKey(),
+    name: text().notNull(),
+    /** Stands behind the @ of usernames: `nina@harbour`. */
+    shortName: text().notNull(),
+    mission: text(),
+    serviceVision: text(),
+    timeZone: text().notNull().default('UTC'),
+    /** The hour at which a day starts, so that a night shift is one day. */
+    dayStartsAt: integer().notNull().default(4),
+    createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  },
+  columns => [
+    unique('organizations_short_name').on(columns.shortName),
+    pgPolicy('organizations_select', {
+      for: 'select',
+      to: portal,
+      using: sql`id = ${currentOrganization}`,
+    }),
+    pgPolicy('organizations_insert', {
+      for: 'insert',
+      to: portal,
+      withCheck: sql`id = ${currentOrganization}`,
+    }),
+    pgPolicy('organizations_update', {
+      for: 'update',
+      to: portal,
+      using: sql`id = ${currentOrganization} and ${viewerIsAdmin}`,
+      withCheck: sql`id = ${currentOrganization}`,
+    }),
+    seenByDoorkeeper('organizations'),
+  ],
+)

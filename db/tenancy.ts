@@ -1,0 +1,77 @@
+import { type SQL, sql } from 'drizzle-orm'
+import { type AnyPgColumn, foreignKey, pgPolicy, pgRole, primaryKey, uuid } from 'drizzle-orm/pg-core'
+
+/** The web application connects as this role: it owns nothing and cannot pass by row security. */
+export const portal = pgRole('portal').existing()
+/** Jobs connect as this one; it has policies only where a task deletes or sums. */
+export const clerk = pgRole('clerk').existing()
+/** Owns the definer functions of `db/standing/`; nobody can sign in as it. */
+export const doorkeeper = pgRole('doorkeeper').existing()
+
+/** The organization of this transaction; without a context the cast fails loudly. */
+export const currentOrganization = sql`(select current_setting('app.organization_id')::uuid)`
+export const currentMember = sql`(select current_setting('app.member_id')::uuid)`
+export const currentIdentity = sql`(select current_setting('app.identity_id')::uuid)`
+export const viewerIsAdmin = sql`(select viewer_is_admin())`
+/** Teams that the viewer manages, with those under them, as an array. */
+export const managedTeams = sql`(select managed_teams())`
+/** Teams that the viewer belongs to, as an array. */
+export const ownTeams = sql`(select own_teams())`
+
+/** The first columns of every table that belongs to an organization; inserts never name the organization. */
+export const organizationColumns = () => ({
+  organizationId: uuid().notNull().default(sql`(current_setting('app.organization_id'))::uuid`),
+  id: uuid().notNull(),
+})
+
+type Owned = { organizationId: AnyPgColumn; id: AnyPgColumn }
+
+/** Primary key and the policy that keeps an organization's rows to itself. */
+export const organizationRules = (table: string, columns: Owned) => [
+  primaryKey({ name: `${table}_pkey`, columns: [columns.organizationId, columns.id] }),
+  ownOrganization(table),
+]
+
+/** The permissive policy of every organization's table; narrower rules are added as restrictive ones. */
+export const ownOrganization = (table: string) =>
+  pgPolicy(`${table}_organization`, {
+    for: 'all',
+    to: portal,
+    using: sql`organization_id = ${currentOrganization}`,
+    withCheck: sql`organization_id = ${currentOrganization}`,
+  })
+
+/** A rule on top of the organization's: both must hold. Without `to change`, it narrows reading and writing alike. */
+export const narrowed = (
+  name: string,
+  rule: { for: 'all' | 'select' | 'insert' | 'update' | 'delete'; using?: SQL; withCheck?: SQL },
+) => pgPolicy(name, { as: 'restrictive', to: portal, ...rule })
+
+/** Nobody but the writer reads or writes these rows. */
+export const writerOnly = (table: string) =>
+  narrowed(`${table}_writer`, {
+    for: 'all',
+    using: sql`member_id = ${currentMember}`,
+    withCheck: sql`member_id = ${currentMember}`,
+  })
+
+/** The definer functions of `db/standing/` see these rows, and only they. */
+export const seenByDoorkeeper = (
+  table: string,
+  command: 'all' | 'select' | 'insert' | 'update' | 'delete' = 'select',
+) =>
+  pgPolicy(`${table}_doorkeeper_${command}`, {
+    for: command,
+    to: doorkeeper,
+    ...(command === 'insert' ? {} : { using: sql`true` }),
+    ...(command === 'insert' || command === 'update' || command === 'all' ? { withCheck: sql`true` } : {}),
+  })
+
+/** A foreign key that cannot leave the organization. */
+export const within = (
+  name: string,
+  columns: [AnyPgColumn, AnyPgColumn],
+  foreign: Owned,
+  onDelete: 'cascade' | 'restrict' = 'restrict',
+) =>
+  foreignKey({ name, columns, foreignColumns: [foreign.organizationId, foreign.id] }).onDelete(onDelete)

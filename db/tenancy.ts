@@ -12,11 +12,12 @@ export const doorkeeper = pgRole('doorkeeper').existing()
 export const currentOrganization = sql`(select current_setting('app.organization_id')::uuid)`
 export const currentMember = sql`(select current_setting('app.member_id')::uuid)`
 export const currentIdentity = sql`(select current_setting('app.identity_id')::uuid)`
-export const viewerIsAdmin = sql`(select viewer_is_admin())`
+/** Role and teams come with the context, from the one record that says who is asking. */
+export const viewerIsAdmin = sql`(select current_setting('app.role') = 'admin')`
 /** Teams that the viewer manages, with those under them, as an array. */
-export const managedTeams = sql`(select managed_teams())`
+export const managedTeams = sql`(select current_setting('app.managed_teams')::uuid[])`
 /** Teams that the viewer belongs to, as an array. */
-export const ownTeams = sql`(select own_teams())`
+export const ownTeams = sql`(select current_setting('app.own_teams')::uuid[])`
 
 /** The first columns of every table that belongs to an organization; inserts never name the organization. */
 export const organizationColumns = () => ({

@@ -1,0 +1,101 @@
+import { eq, ne, sql } from 'drizzle-orm'
+import { index, pgPolicy, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
+import type { IdentityTx } from './client'
+import { organizations } from './organizations'
+import { currentIdentity, portal, seenByDoorkeeper } from './tenancy'
+
+/** A person who can sign in. People are global; what they are in an organization stands in `members`. */
+export const identities = pgTable(
+  'identities',
+  {
+    id: uuid().primaryKey(),
+    /** E-mail address, or username with the organization's short name: `nina@harbour`. Lower case. */
+    login: text().notNull(),
+    passwordHash: text().notNull(),
+    locale: text().notNull().default('en'),
+    theme: text({ enum: ['system', 'light', 'dark'] }).notNull().default('system'),
+    createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  },
+  columns => [
+    unique('identities_login').on(columns.login),
+    pgPolicy('identities_own', {
+      for: 'all',
+      to: portal,
+      using: sql`id = ${currentIdentity}`,
+      withCheck: sql`id = ${currentIdentity}`,
+    }),
+    seenByDoorkeeper('identities', 'all'),
+  ],
+)
+
+/** A signed-in device. The cookie carries its id only; the row decides on each request whether it lives. */
+export const sessions = pgTable(
+  'sessions',
+  {
+    id: uuid().primaryKey(),
+    identityId: uuid()
+      .notNull()
+      .references(() => identities.id, { onDelete: 'cascade' }),
+    /** The organization chosen on this device; the first membership when empty. */
+    organizationId: uuid().references(() => organizations.id, { onDelete: 'cascade' }),
+    createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+    lastSeenAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  },
+  columns => [
+    index('sessions_identity').on(columns.identityId),
+    pgPolicy('sessions_own', {
+      for: 'all',
+      to: portal,
+      using: sql`identity_id = ${currentIdentity}`,
+      withCheck: sql`identity_id = ${currentIdentity}`,
+    }),
+    seenByDoorkeeper('sessions', 'all'),
+  ],
+)
+
+/** The viewer's own identity: login, hash, preferences. */
+export const readIdentity = async (tx: IdentityTx) => {
+  const [identity] = await tx.select().from(identities)
+  if (!identity) throw new Error('the context names an identity that does not exist')
+  return identity
+}
+
+/** Opens a session for the identity of the context; its id goes into the cookie. */
+export const openSession = async (tx: IdentityTx, id: string, identityId: string) => {
+  await tx.insert(sessions).values({ id, identityId })
+}
+
+export const endSession = async (tx: IdentityTx, id: string) => {
+  await tx.delete(sessions).where(eq(sessions.id, id))
+}
+
+/** Signs the identity out on every device. */
+export const endSessions = async (tx: IdentityTx) => {
+  await tx.delete(sessions)
+}
+
+/** Stores a new password hash and ends every other session: who knew the old password is out. */
+export const changePassword = async (tx: IdentityTx, passwordHash: string, keepSession: string) => {
+  await tx.update(identities).set({ passwordHash })
+  await tx.delete(sessions).where(ne(sessions.id, keepSession))
+}
+
+/** Replaces the hash by one with current parameters, at sign-in. */
+export const rehashPassword = async (tx: IdentityTx, passwordHash: string) => {
+  await tx.update(identities).set({ passwordHash })
+}
+
+export const savePreferences = async (
+  tx: IdentityTx,
+  preferences: { theme: 'system' | 'light' | 'dark' },
+) => {
+  await tx.update(identities).set(preferences)
+}
+
+/** Adds an identity; the context must carry its id. */
+export const addIdentity = async (
+  tx: IdentityTx,
+  identity: { id: string; login: string; passwordHash: string },
+) => {
+  await tx.insert(identities).values(identity).onConflictDoNothing()
+}

@@ -1,0 +1,50 @@
+/** Everything that can be done, and by which role. The whole policy of the house on one screen. */
+export type Role = 'learner' | 'manager' | 'admin'
+
+const everybody = ['learner', 'manager', 'admin'] as const
+const managers = ['manager', 'admin'] as const
+const admins = ['admin'] as const
+
+export const abilities = {
+  'account.read': everybody,
+  'account.rename': everybody,
+  'account.change-password': everybody,
+  'account.set-theme': everybody,
+  'account.sign-out-everywhere': everybody,
+
+  'people.read': everybody,
+  'people.invite': admins,
+  'people.change': admins,
+  'people.deactivate': admins,
+  'people.bring-back': admins,
+  'teams.save': admins,
+
+  'standards.read': everybody,
+  'standards.accept': everybody,
+  'standards.edit': admins,
+  'standards.publish': admins,
+  'standards.see-acceptances': managers,
+
+  'worksheets.read': everybody,
+  'worksheets.write': everybody,
+  'worksheets.see-done': managers,
+  'worksheets.expect': admins,
+
+  'quizzes.read': everybody,
+  'quizzes.take': everybody,
+
+  'feedback.read': everybody,
+  'feedback.log': everybody,
+
+  'surveys.read': managers,
+  'surveys.save': managers,
+  'surveys.pause': managers,
+
+  'dashboard.read': managers,
+} as const satisfies Record<string, readonly Role[]>
+
+export type Ability = keyof typeof abilities
+
+/** Whether a role may do a thing. In pages it only hides; the gate is what decides. */
+export const can = (member: { role: Role }, ability: Ability): boolean =>
+  (abilities[ability] as readonly Role[]).includes(member.role)

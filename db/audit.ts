@@ -1,8 +1,15 @@
 import { sql } from 'drizzle-orm'
 import { index, pgPolicy, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import type { Tx } from './client'
-import { currentMember, currentOrganization, organizationColumns, portal, viewerIsAdmin, within } from './tenancy'
 import { members } from './members'
+import {
+  currentMember,
+  currentOrganization,
+  organizationColumns,
+  portal,
+  viewerIsAdmin,
+  within,
+} from './tenancy'
 
 /** Who did what to what, and when; never with contents. Written by the gate, never changed. */
 export const auditEntries = pgTable(

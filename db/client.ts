@@ -17,6 +17,7 @@ export type OpenTx = Transaction & { readonly [context]: 'open' }
 /** What the context needs to know of the one who asks. */
 export type Viewer = {
   organizationId: string
+  identityId: string
   memberId: string
   role: 'learner' | 'manager' | 'admin'
   ownTeams: readonly string[]
@@ -37,6 +38,7 @@ export const inOrganization = <T>(
     async tx => {
       await tx.execute(sql`select
         set_config('app.organization_id', ${viewer.organizationId}, true),
+        set_config('app.identity_id', ${viewer.identityId}, true),
         set_config('app.member_id', ${viewer.memberId}, true),
         set_config('app.role', ${viewer.role}, true),
         set_config('app.own_teams', ${array(viewer.ownTeams)}, true),
@@ -63,4 +65,5 @@ export const asCustomer = <T>(code: string, work: (tx: CustomerTx) => Promise<T>
   })
 
 /** Runs `work` for nobody: sign-in, invitations and limits, all through definer functions; commits at once. */
-export const asNobody = <T>(work: (tx: OpenTx) => Promise<T>): Promise<T> => work(web.database as unknown as OpenTx)
+export const asNobody = <T>(work: (tx: OpenTx) => Promise<T>): Promise<T> =>
+  work(web.database as unknown as OpenTx)

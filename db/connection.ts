@@ -33,7 +33,9 @@ const prepared = <T extends Client>(client: T): T =>
           (value as (...given: unknown[]) => unknown).apply(
             target,
             args.map(arg =>
-              typeof arg === 'function' ? (inner: Client) => (arg as (c: Client) => unknown)(prepared(inner)) : arg,
+              typeof arg === 'function'
+                ? (inner: Client) => (arg as (c: Client) => unknown)(prepared(inner))
+                : arg,
             ),
           )
       return value
@@ -51,6 +53,8 @@ export const connect = (address: string | undefined, most: number) => {
     // The option is missing from the driver's types.
     ...({ socket: healingSocket } as object),
   })
-  const database = drizzle(process.env.PGBOUNCER === '1' ? client : prepared(client), { casing: 'snake_case' })
+  const database = drizzle(process.env.PGBOUNCER === '1' ? client : prepared(client), {
+    casing: 'snake_case',
+  })
   return { client, database }
 }

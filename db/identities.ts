@@ -1,6 +1,6 @@
 import { eq, ne, sql } from 'drizzle-orm'
 import { index, pgPolicy, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
-import type { IdentityTx } from './client'
+import type { IdentityTx, Tx } from './client'
 import { organizations } from './organizations'
 import { currentIdentity, portal, seenByDoorkeeper } from './tenancy'
 
@@ -13,7 +13,9 @@ export const identities = pgTable(
     login: text().notNull(),
     passwordHash: text().notNull(),
     locale: text().notNull().default('en'),
-    theme: text({ enum: ['system', 'light', 'dark'] }).notNull().default('system'),
+    theme: text({ enum: ['system', 'light', 'dark'] })
+      .notNull()
+      .default('system'),
     createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   },
   columns => [
@@ -54,39 +56,39 @@ export const sessions = pgTable(
 )
 
 /** The viewer's own identity: login, hash, preferences. */
-export const readIdentity = async (tx: IdentityTx) => {
+export const readIdentity = async (tx: IdentityTx | Tx) => {
   const [identity] = await tx.select().from(identities)
   if (!identity) throw new Error('the context names an identity that does not exist')
   return identity
 }
 
 /** Opens a session for the identity of the context; its id goes into the cookie. */
-export const openSession = async (tx: IdentityTx, id: string, identityId: string) => {
+export const openSession = async (tx: IdentityTx | Tx, id: string, identityId: string) => {
   await tx.insert(sessions).values({ id, identityId })
 }
 
-export const endSession = async (tx: IdentityTx, id: string) => {
+export const endSession = async (tx: IdentityTx | Tx, id: string) => {
   await tx.delete(sessions).where(eq(sessions.id, id))
 }
 
 /** Signs the identity out on every device. */
-export const endSessions = async (tx: IdentityTx) => {
+export const endSessions = async (tx: IdentityTx | Tx) => {
   await tx.delete(sessions)
 }
 
 /** Stores a new password hash and ends every other session: who knew the old password is out. */
-export const changePassword = async (tx: IdentityTx, passwordHash: string, keepSession: string) => {
+export const changePassword = async (tx: IdentityTx | Tx, passwordHash: string, keepSession: string) => {
   await tx.update(identities).set({ passwordHash })
   await tx.delete(sessions).where(ne(sessions.id, keepSession))
 }
 
 /** Replaces the hash by one with current parameters, at sign-in. */
-export const rehashPassword = async (tx: IdentityTx, passwordHash: string) => {
+export const rehashPassword = async (tx: IdentityTx | Tx, passwordHash: string) => {
   await tx.update(identities).set({ passwordHash })
 }
 
 export const savePreferences = async (
-  tx: IdentityTx,
+  tx: IdentityTx | Tx,
   preferences: { theme: 'system' | 'light' | 'dark' },
 ) => {
   await tx.update(identities).set(preferences)
@@ -94,7 +96,7 @@ export const savePreferences = async (
 
 /** Adds an identity; the context must carry its id. */
 export const addIdentity = async (
-  tx: IdentityTx,
+  tx: IdentityTx | Tx,
   identity: { id: string; login: string; passwordHash: string },
 ) => {
   await tx.insert(identities).values(identity).onConflictDoNothing()

@@ -74,5 +74,4 @@ export const within = (
   columns: [AnyPgColumn, AnyPgColumn],
   foreign: Owned,
   onDelete: 'cascade' | 'restrict' = 'restrict',
-) =>
-  foreignKey({ name, columns, foreignColumns: [foreign.organizationId, foreign.id] }).onDelete(onDelete)
+) => foreignKey({ name, columns, foreignColumns: [foreign.organizationId, foreign.id] }).onDelete(onDelete)

@@ -10,6 +10,7 @@ export const abilities = {
   'account.rename': everybody,
   'account.change-password': everybody,
   'account.set-theme': everybody,
+  'account.sign-out': everybody,
   'account.sign-out-everywhere': everybody,
 
   'people.read': everybody,

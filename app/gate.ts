@@ -1,0 +1,133 @@
+import 'server-only'
+import type { SubmissionResult } from '@conform-to/react'
+import { parseWithZod } from '@conform-to/zod/v4'
+import { headers } from 'next/headers'
+import { notFound, redirect } from 'next/navigation'
+import type * as z from 'zod'
+import { addAuditEntry } from '@/db/audit'
+import { asCustomer, asNobody, type CustomerTx, inOrganization, type OpenTx, type Tx } from '@/db/client'
+import { proveScope, type TeamScope } from '@/db/scope'
+import { type Ability, can } from '@/lib/access'
+import { newId } from '@/lib/ids'
+import { readBody } from './body'
+import { currentMember, type Member } from './session'
+
+/** Sends whoever is not signed in to the sign-in page, and back again afterwards. */
+const toSignIn = async (): Promise<never> => {
+  const path = (await headers()).get('x-path') ?? '/'
+  redirect(path === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(path)}`)
+}
+
+/** The member who asks, if they may. Not allowed and not found are the same 404. */
+const admitted = async (ability: Ability): Promise<Member> => {
+  const me = (await currentMember()) ?? (await toSignIn())
+  if (!can(me, ability)) notFound()
+  return me
+}
+
+/**
+ * The door of pages: reads in one read-only transaction; null is a 404.
+ * `const standards = await view('standards.read', listStandards)`
+ * With `report`, everything read is of one moment, as a dashboard needs it.
+ */
+export const view = async <T>(
+  ability: Ability,
+  read: (tx: Tx, me: Member, scope: TeamScope) => Promise<T>,
+  mode: 'read' | 'report' = 'read',
+): Promise<NonNullable<T>> => {
+  const me = await admitted(ability)
+  return (await inOrganization(me, tx => read(tx, me, proveScope(me)), mode)) ?? notFound()
+}
+
+/** What an action says when it is done. */
+export type Outcome = {
+  /** Where to go, once it is committed; stays on the page when absent. */
+  to?: string
+  /** What it was done to, for the trail. */
+  subject?: string
+  /** Errors beside fields, as keys of the `errors` messages; nothing is written then. */
+  errors?: Record<string, string[]>
+}
+
+type Write<Value> = (tx: Tx, value: Value, me: Member, scope: TeamScope) => Promise<Outcome>
+
+/** Rolls the transaction back and carries the errors out of it. */
+class Refused extends Error {
+  constructor(readonly errors: Record<string, string[]>) {
+    super('refused')
+  }
+}
+
+/** Writes in one transaction, together with the entry in the trail. */
+const written = async <Value>(ability: Ability, write: Write<Value>, value: Value, me: Member) =>
+  inOrganization(me, async tx => {
+    const outcome = await write(tx, value, me, proveScope(me))
+    if (outcome.errors) throw new Refused(outcome.errors)
+    await addAuditEntry(tx, {
+      id: newId(me.now),
+      memberId: me.memberId,
+      deed: ability,
+      subjectId: outcome.subject ?? null,
+    })
+    return outcome
+  }).catch((failure: unknown): Outcome => {
+    if (failure instanceof Refused) return { errors: failure.errors }
+    throw failure
+  })
+
+/**
+ * The door of forms: parses what was posted with `schema`, writes, and goes on when it is committed.
+ * Errors come back beside their fields, with everything that was typed.
+ */
+export const action =
+  <Schema extends z.ZodType>(ability: Ability, schema: Schema, write: Write<z.output<Schema>>) =>
+  async (_previous: unknown, data: FormData): Promise<SubmissionResult | null> => {
+    const me = await admitted(ability)
+    if (!(data instanceof FormData)) notFound()
+    const submission = parseWithZod(data, { schema })
+    if (submission.status !== 'success') return submission.reply()
+    const outcome = await written(ability, write, submission.value, me)
+    if (outcome.errors) return submission.reply({ fieldErrors: outcome.errors })
+    if (outcome.to) redirect(outcome.to)
+    return submission.reply({ resetForm: false })
+  }
+
+const plain = (status: number, body: object) =>
+  Response.json(body, { status, headers: { 'cache-control': 'no-store' } })
+
+type Segments = { params: Promise<Record<string, string | string[] | undefined>> }
+
+/**
+ * The door of route handlers for members: one JSON object in (with the address's own segments), one out.
+ * 401 without a session, 404 where it isn't allowed, 400 with keys beside fields for bad input.
+ */
+export const endpoint =
+  <Schema extends z.ZodType, Answer extends object>(
+    ability: Ability,
+    schema: Schema,
+    work: (tx: Tx, value: z.output<Schema>, me: Member, scope: TeamScope) => Promise<Answer | null>,
+    mode: 'read' | 'write' = 'write',
+  ) =>
+  async (request: Request, { params }: Segments): Promise<Response> => {
+    const me = await currentMember()
+    if (!me) return plain(401, { error: 'signed_out' })
+    if (!can(me, ability)) return plain(404, { error: 'not_found' })
+    const body = await readBody(request)
+    if (!body) return plain(400, { error: 'not_readable' })
+    const value = schema.safeParse({ ...body, ...(await params) })
+    if (!value.success) return plain(400, { error: 'invalid', fields: fieldsOf(value.error) })
+    const answer = await inOrganization(me, tx => work(tx, value.data, me, proveScope(me)), mode)
+    if (answer instanceof Response) return answer
+    return answer ? plain(200, answer) : plain(404, { error: 'not_found' })
+  }
+
+const fieldsOf = (error: z.ZodError) =>
+  Object.fromEntries(error.issues.map(issue => [issue.path.join('.'), issue.message]))
+
+/** The door of pages without a member: only definer functions for nobody answer there; null is a 404. */
+export const publicView = async <T>(read: (tx: OpenTx) => Promise<T>): Promise<NonNullable<T>> =>
+  (await asNobody(read)) ?? notFound()
+
+/** The door of a survey: what the holder of a link's public code sees or sends. */
+export const customerView = <T>(code: string, work: (tx: CustomerTx) => Promise<T>): Promise<T> =>
+  asCustomer(code, work)

@@ -1,0 +1,13 @@
+import postgres from 'postgres'
+
+const address = (name: string) => {
+  const given = process.env[name]
+  if (!given) throw new Error(`${name} is not set: run the specs with npm test`)
+  return given
+}
+
+/** Postgres as its superuser, to found worlds and to look at what is really stored. */
+export const superuser = postgres(address('SUPERUSER_DATABASE_URL'), { max: 4, onnotice: () => {} })
+
+/** Postgres as the application's role, for what somebody could do who got hold of it. */
+export const asPortal = () => postgres(address('PORTAL_DATABASE_URL'), { max: 1, onnotice: () => {} })

@@ -1,0 +1,46 @@
+/** How dates and numbers are written for one person. Days are 'YYYY-MM-DD' and belong to no time zone. */
+export type Format = {
+  date: (moment: Date) => string
+  time: (moment: Date) => string
+  day: (day: string) => string
+  shortDay: (day: string) => string
+  number: (n: number) => string
+  /** One decimal, for means: 4.2 */
+  mean: (n: number) => string
+  /** A share between 0 and 1: 58% */
+  percent: (share: number) => string
+}
+
+const held = new Map<string, Format>()
+
+/** Formatters are slow to make and are kept, at most two hundred pairs of locale and time zone. */
+export function formatFor(locale: string, timeZone: string): Format {
+  const key = `${locale} ${timeZone}`
+  const known = held.get(key)
+  if (known) return known
+  if (held.size >= 200) held.clear()
+  const made = makeFormat(locale, timeZone)
+  held.set(key, made)
+  return made
+}
+
+function makeFormat(locale: string, timeZone: string): Format {
+  const dates = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options)
+  const numbers = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options)
+  const date = dates({ dateStyle: 'long', timeZone })
+  const time = dates({ timeStyle: 'short', timeZone })
+  const day = dates({ dateStyle: 'long', timeZone: 'UTC' })
+  const shortDay = dates({ day: 'numeric', month: 'short', timeZone: 'UTC' })
+  const number = numbers({ maximumFractionDigits: 2 })
+  const mean = numbers({ minimumFractionDigits: 1, maximumFractionDigits: 1 })
+  const percent = numbers({ style: 'percent', maximumFractionDigits: 0 })
+  return {
+    date: moment => date.format(moment),
+    time: moment => time.format(moment),
+    day: text => day.format(new Date(`${text}T00:00:00Z`)),
+    shortDay: text => shortDay.format(new Date(`${text}T00:00:00Z`)),
+    number: n => number.format(n),
+    mean: n => mean.format(n),
+    percent: share => percent.format(share),
+  }
+}

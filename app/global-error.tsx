@@ -1,0 +1,22 @@
+'use client'
+
+import './globals.css'
+import { Button } from './ui/button'
+import { Notice } from './ui/notice'
+
+/** Stands in when the root layout itself fails, so it can't ask for words, theme or language: plain English. */
+export default function GlobalError({ reset }: { reset: () => void }) {
+  return (
+    <html lang="en">
+      <body>
+        <title>Service Compass</title>
+        <Notice
+          title="Something went wrong on our side"
+          intro="What you typed is still in the page if you go back. Trying again often helps."
+        >
+          <Button onClick={reset}>Try again</Button>
+        </Notice>
+      </body>
+    </html>
+  )
+}

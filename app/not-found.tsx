@@ -1,0 +1,17 @@
+import type { Metadata } from 'next'
+import { ButtonLink } from './ui/button'
+import { Notice } from './ui/notice'
+import { words } from './words'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await words('errors'))('lost_title') }
+}
+
+export default async function NotFound() {
+  const t = await words('errors')
+  return (
+    <Notice title={t('lost_title')} intro={t('lost_intro')}>
+      <ButtonLink href="/">{t('start_page')}</ButtonLink>
+    </Notice>
+  )
+}

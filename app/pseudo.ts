@@ -1,0 +1,79 @@
+/**
+ * The pseudo-locale: every text bracketed and accented, so that a test sees which text came from the
+ * catalogue and which did not. Placeholders, tags and the choices of plurals stay as they are.
+ */
+
+const accented: Record<string, string> = {
+  a: 'á',
+  e: 'é',
+  i: 'í',
+  o: 'ó',
+  u: 'ú',
+  y: 'ý',
+  A: 'Á',
+  E: 'É',
+  I: 'Í',
+  O: 'Ó',
+  U: 'Ú',
+  n: 'ñ',
+  c: 'ç',
+}
+
+type Messages = { [key: string]: string | Messages }
+
+export function pseudoMessages<M extends Messages>(messages: M): M {
+  return Object.fromEntries(
+    Object.entries(messages).map(([key, text]) => [
+      key,
+      typeof text === 'string' ? pseudoText(text) : pseudoMessages(text),
+    ]),
+  ) as M
+}
+
+/** Brackets stand around each run between tags, because a tagged message becomes several pieces of text. */
+export function pseudoText(message: string): string {
+  return message
+    .split(/(<\/?\w+>)/)
+    .map(run => (run === '' || /^<\/?\w+>$/.test(run) ? run : `⟦${accent(run)}⟧`))
+    .join('')
+}
+
+function accent(text: string): string {
+  let out = ''
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at] as string
+    if (character !== '{') {
+      out += accented[character] ?? character
+      continue
+    }
+    const end = closing(text, at)
+    out += `{${placeholder(text.slice(at + 1, end))}}`
+    at = end
+  }
+  return out
+}
+
+/** `{name}` and `{n, number}` stay; in `{n, plural, one {…} other {…}}` the inner texts are accented. */
+function placeholder(inside: string): string {
+  if (!/^\s*\w+\s*,\s*(plural|selectordinal|select)\s*,/.test(inside)) return inside
+  let out = ''
+  for (let at = 0; at < inside.length; at++) {
+    if (inside[at] !== '{') {
+      out += inside[at]
+      continue
+    }
+    const end = closing(inside, at)
+    out += `{${accent(inside.slice(at + 1, end))}}`
+    at = end
+  }
+  return out
+}
+
+function closing(text: string, open: number): number {
+  let depth = 0
+  for (let at = open; at < text.length; at++) {
+    if (text[at] === '{') depth++
+    if (text[at] === '}' && --depth === 0) return at
+  }
+  throw new Error(`unclosed brace in message: ${text}`)
+}

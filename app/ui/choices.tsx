@@ -1,0 +1,113 @@
+import type { ReactNode } from 'react'
+import { type FieldProps, Help, type Option, Optional, Problem } from './field'
+import { describedBy, initialList } from './field-state'
+
+type GroupProps = FieldProps & {
+  options: Option[]
+  /** Side by side where there is room, for short answers such as 1 to 5. */
+  inline?: boolean
+}
+
+/** One of several, all of them visible. */
+export function RadioGroup(props: GroupProps) {
+  return <Group {...props} type="radio" />
+}
+
+/** Any of several; posts the name once per chosen value. */
+export function CheckboxGroup(props: GroupProps) {
+  return <Group {...props} type="checkbox" />
+}
+
+function Group({
+  of,
+  label,
+  help,
+  optional,
+  options,
+  inline,
+  type,
+}: GroupProps & { type: 'radio' | 'checkbox' }) {
+  const chosen = initialList(of)
+  return (
+    <fieldset id={of.id} aria-describedby={describedBy(of, help)} className="grid max-w-2xl gap-1.5">
+      <legend className="mb-1 font-medium">
+        {label}
+        {optional && <Optional />}
+      </legend>
+      <div className={inline ? 'flex flex-wrap gap-2' : 'grid gap-1'}>
+        {options.map(option => (
+          <Choice
+            key={`${of.key}${option.value}`}
+            id={`${of.id}-${option.value}`}
+            label={option.label}
+            help={option.help}
+            boxed={inline}
+          >
+            <input
+              id={`${of.id}-${option.value}`}
+              type={type}
+              name={of.name}
+              value={option.value}
+              defaultChecked={chosen.includes(option.value)}
+              required={type === 'radio' && !optional}
+              aria-invalid={type === 'radio' ? undefined : of.errors !== undefined}
+              className="size-5 shrink-0"
+            />
+          </Choice>
+        ))}
+      </div>
+      <Help of={of}>{help}</Help>
+      <Problem of={of} />
+    </fieldset>
+  )
+}
+
+/** A single yes that needs no group; posts `on`. */
+export function Checkbox({ of, label, help }: Omit<FieldProps, 'optional'>) {
+  return (
+    <div className="grid max-w-2xl gap-1.5">
+      <Choice id={of.id} label={label}>
+        <input
+          key={of.key}
+          id={of.id}
+          type="checkbox"
+          name={of.name}
+          value="on"
+          defaultChecked={initialList(of).includes('on')}
+          aria-invalid={of.errors !== undefined}
+          aria-describedby={describedBy(of, help)}
+          className="size-5 shrink-0"
+        />
+      </Choice>
+      <Help of={of}>{help}</Help>
+      <Problem of={of} />
+    </div>
+  )
+}
+
+function Choice({
+  id,
+  label,
+  help,
+  boxed,
+  children,
+}: {
+  id: string
+  label: string
+  help?: string | undefined
+  boxed?: boolean | undefined
+  children: ReactNode
+}) {
+  const look = boxed
+    ? 'rounded-md border border-field bg-sheet px-4 has-checked:border-navy has-checked:bg-navy has-checked:text-on-navy'
+    : 'hover:text-navy'
+  return (
+    <label htmlFor={id} className={`flex min-h-11 items-center gap-3 py-2 ${look}`}>
+      {children}
+      <span>
+        {label}
+        {help && <span className="block text-ink-soft text-sm">{help}</span>}
+      </span>
+    </label>
+  )
+}

@@ -1,0 +1,141 @@
+import { useTranslations } from 'next-intl'
+import type { ComponentProps, ReactNode } from 'react'
+import { errorText } from './error-text'
+import { describedBy, type FieldState, initialText } from './field-state'
+
+export type FieldProps = {
+  of: FieldState
+  label: string
+  /** One short sentence under the field. */
+  help?: ReactNode
+  /** Says so beside the label; every other field is required. */
+  optional?: boolean | undefined
+}
+
+const box =
+  'w-full min-h-11 rounded-md border border-field bg-sheet px-3 py-2 text-ink aria-invalid:border-2 aria-invalid:border-coral'
+
+type TextFieldProps = FieldProps &
+  Pick<
+    ComponentProps<'input'>,
+    'autoComplete' | 'inputMode' | 'maxLength' | 'min' | 'max' | 'step' | 'spellCheck'
+  > & {
+    type?: 'text' | 'email' | 'password' | 'number' | 'date' | 'search' | 'tel'
+  }
+
+export function TextField({ of, label, help, optional, type = 'text', ...rest }: TextFieldProps) {
+  return (
+    <Frame of={of} label={label} help={help} optional={optional}>
+      <input
+        {...rest}
+        {...wiring(of, help, optional)}
+        key={of.key}
+        type={type}
+        defaultValue={initialText(of)}
+        className={`${box} ${type === 'date' || type === 'number' ? 'max-w-48' : ''}`}
+      />
+    </Frame>
+  )
+}
+
+/** `ruled` gives lines to write on, for words that a person keeps. */
+export function TextArea({
+  of,
+  label,
+  help,
+  optional,
+  rows = 5,
+  ruled = false,
+  ...rest
+}: FieldProps & Pick<ComponentProps<'textarea'>, 'maxLength'> & { rows?: number; ruled?: boolean }) {
+  return (
+    <Frame of={of} label={label} help={help} optional={optional}>
+      <textarea
+        {...rest}
+        {...wiring(of, help, optional)}
+        key={of.key}
+        rows={rows}
+        dir="auto"
+        defaultValue={initialText(of)}
+        className={`${box} block field-sizing-content resize-y ${ruled ? 'ruled font-serif text-lg' : ''}`}
+      />
+    </Frame>
+  )
+}
+
+export type Option = { value: string; label: string; help?: string | undefined }
+
+/** Starts on an empty choice unless a value is there. */
+export function Select({ of, label, help, optional, options }: FieldProps & { options: Option[] }) {
+  const t = useTranslations('forms')
+  return (
+    <Frame of={of} label={label} help={help} optional={optional}>
+      <select
+        {...wiring(of, help, optional)}
+        key={of.key}
+        defaultValue={initialText(of)}
+        className={`${box} sm:max-w-md`}
+      >
+        <option value="">{t('please_choose')}</option>
+        {options.map(option => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </Frame>
+  )
+}
+
+function Frame({ of, label, help, optional, children }: FieldProps & { children: ReactNode }) {
+  return (
+    <div className="grid max-w-2xl gap-1.5">
+      <label htmlFor={of.id} className="justify-self-start font-medium">
+        {label}
+        {optional && <Optional />}
+      </label>
+      {children}
+      <Help of={of}>{help}</Help>
+      <Problem of={of} />
+    </div>
+  )
+}
+
+function wiring(of: FieldState, help: ReactNode, optional: boolean | undefined) {
+  return {
+    id: of.id,
+    name: of.name,
+    required: !optional,
+    'aria-invalid': of.errors !== undefined,
+    'aria-describedby': describedBy(of, help),
+  }
+}
+
+export function Optional() {
+  const t = useTranslations('forms')
+  return <span className="ms-2 font-normal text-ink-soft text-sm">{t('optional')}</span>
+}
+
+export function Help({ of, children }: { of: FieldState; children: ReactNode }) {
+  if (!children) return null
+  return (
+    <p id={of.descriptionId} className="text-ink-soft text-sm">
+      {children}
+    </p>
+  )
+}
+
+/** What is wrong, in words, with a mark beside it so that colour isn't the only sign. */
+export function Problem({ of }: { of: FieldState }) {
+  const t = useTranslations('errors')
+  const [problem] = of.errors ?? []
+  if (problem === undefined) return null
+  return (
+    <p id={of.errorId} className="flex items-baseline gap-2 font-medium text-coral text-sm">
+      <svg viewBox="0 0 12 12" aria-hidden="true" className="size-3 shrink-0 fill-current">
+        <path d="M6 0 12 12H0Z" />
+      </svg>
+      {errorText(t, problem)}
+    </p>
+  )
+}

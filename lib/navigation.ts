@@ -1,64 +1,49 @@
-/** The places of the portal: what stands in the rail, and the few that fit under a thumb. */
+import { type Ability, can, type Role } from './access'
 
-export type Place =
-  | 'account'
-  | 'dashboard'
-  | 'feedback'
-  | 'heard'
-  | 'links'
-  | 'people'
-  | 'quizzes'
-  | 'standards'
-  | 'worksheets'
+/** Where one can go, and what one must be able to do to see it. */
+const places = {
+  account: { href: '/account', ability: 'account.read' },
+  dashboard: { href: '/dashboard', ability: 'dashboard.read' },
+  feedback: { href: '/feedback', ability: 'feedback.read' },
+  heard: { href: '/feedback/heard', ability: 'feedback.log' },
+  links: { href: '/surveys', ability: 'surveys.read' },
+  people: { href: '/people', ability: 'people.read' },
+  quizzes: { href: '/quizzes', ability: 'quizzes.read' },
+  standards: { href: '/standards', ability: 'standards.read' },
+  worksheets: { href: '/worksheets', ability: 'worksheets.read' },
+} as const satisfies Record<string, { href: string; ability: Ability }>
 
-export type Item = {
-  key: Place
-  href: string
-  /** Who may not do this doesn't see the place. */
-  ability?: PlaceAbility
-}
+export type Place = keyof typeof places
 
-export type PlaceAbility = 'dashboard.read' | 'links.read' | 'people.read'
+export type Item = { key: Place; href: string }
 
-export type Group = {
-  key: 'today' | 'focus' | 'define' | 'live' | 'solve' | 'measure' | 'reinforce' | 'organization'
-  items: Item[]
-}
+/** The six elements of customer service in their order, then what concerns the organization itself. */
+const elements = {
+  focus: ['worksheets'],
+  define: ['standards'],
+  live: ['quizzes'],
+  measure: ['dashboard', 'feedback'],
+  organization: ['people', 'links', 'account'],
+} as const satisfies Record<string, Place[]>
 
-const groups: Group[] = [
-  { key: 'focus', items: [{ key: 'worksheets', href: '/worksheets' }] },
-  { key: 'define', items: [{ key: 'standards', href: '/standards' }] },
-  { key: 'live', items: [{ key: 'quizzes', href: '/quizzes' }] },
-  {
-    key: 'measure',
-    items: [
-      { key: 'dashboard', href: '/dashboard', ability: 'dashboard.read' },
-      { key: 'feedback', href: '/feedback' },
-    ],
-  },
-  {
-    key: 'organization',
-    items: [
-      { key: 'people', href: '/people', ability: 'people.read' },
-      { key: 'links', href: '/surveys', ability: 'links.read' },
-      { key: 'account', href: '/account' },
-    ],
-  },
-]
+type Element = keyof typeof elements
 
-/** The groups with something in them for whoever `may` speaks of. */
-export function navigation(may: (ability: PlaceAbility) => boolean): Group[] {
-  return groups
-    .map(group => ({ ...group, items: group.items.filter(item => !item.ability || may(item.ability)) }))
+export type Group = { key: Element; items: Item[] }
+
+const item = (key: Place): Item => ({ key, href: places[key].href })
+
+/** The groups in which this member finds something. */
+export function navigation(me: { role: Role }): Group[] {
+  return (Object.keys(elements) as Element[])
+    .map(key => ({ key, items: elements[key].filter(place => can(me, places[place].ability)).map(item) }))
     .filter(group => group.items.length > 0)
 }
 
-const heard: Item = { key: 'heard', href: '/feedback/heard' }
-
-/** The four places of the phone bar; the fifth is *More*. What one hears is always in the middle. */
-export function phoneBar(role: 'learner' | 'manager' | 'admin'): Item[] {
-  const worksheets: Item = { key: 'worksheets', href: '/worksheets' }
-  const standards: Item = { key: 'standards', href: '/standards' }
-  if (role === 'learner') return [worksheets, { key: 'quizzes', href: '/quizzes' }, heard, standards]
-  return [{ key: 'dashboard', href: '/dashboard' }, { key: 'feedback', href: '/feedback' }, heard, standards]
+/** Four places for the phone's bar; the fifth is *More*. What one hears is always in the middle. */
+export function phoneBar(role: Role): Item[] {
+  const four: Place[] =
+    role === 'learner'
+      ? ['worksheets', 'quizzes', 'heard', 'standards']
+      : ['dashboard', 'feedback', 'heard', 'standards']
+  return four.map(item)
 }

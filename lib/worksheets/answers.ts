@@ -1,0 +1,97 @@
+import * as z from 'zod'
+import { optionalLine, optionalProse } from '../text.schema'
+import { type Answers, byKind, type Entry, type Kind, type Step, type Worksheet } from './worksheet'
+
+const noteLength = 200
+const ownLength = 40
+
+/** A form sends nothing for no box ticked, a text for one and a list for more. */
+const several = z
+  .unknown()
+  .optional()
+  .transform(sent => (sent === undefined ? [] : Array.isArray(sent) ? sent : [sent]))
+
+export interface AnswerProblem {
+  /** Where inside the answer, such as 'own.0'; '' for the answer as a whole. */
+  field: string
+  /** Key of the message. */
+  message: string
+}
+
+export type ParsedAnswer =
+  | { entry: Entry; problems?: never }
+  | { entry?: never; problems: readonly AnswerProblem[] }
+
+/** Reads what was sent for a step. A sheet may stand half written: blanks are fine, what is too long isn't. */
+export function parseAnswer(step: Step, sent: unknown): ParsedAnswer {
+  const result = answerSchema(step).safeParse(sent)
+  if (result.success) return { entry: entryOf(step, result.data) }
+  const problems = result.error.issues.map(issue => ({ field: issue.path.join('.'), message: issue.message }))
+  return { problems }
+}
+
+/**
+ * Reads the stored answers of a sheet, by step key, with the declaration of the version they were written in.
+ * Steps without an answer come out blank.
+ * @throws where a stored answer doesn't fit its step: the declaration was changed without a new version.
+ */
+export function readAnswers(worksheet: Worksheet, stored: ReadonlyMap<string, unknown>): Entry[] {
+  return worksheet.steps.map(step => {
+    const { entry } = parseAnswer(step, stored.get(step.key))
+    if (entry) return entry
+    throw new Error(`${worksheet.slug} version ${worksheet.version} cannot read its step ${step.key}`)
+  })
+}
+
+/** The schema of a step's answer: trimmed texts, '' or [] where nothing stands. */
+export function answerSchema(step: Step): z.ZodType<Answers[Kind]> {
+  return byKind<Step, z.ZodType<Answers[Kind]>>(step, {
+    text: ({ max }) => written(optionalLine(max)),
+    long_text: ({ max }) => written(optionalProse(max)),
+    quiet_minute: ({ cues }) => record(cues, written(optionalLine(noteLength))),
+    choose: step => chooseSchema(step),
+    list: ({ places, max }) => record(places, written(optionalProse(max))),
+    letter: ({ max }) =>
+      object({
+        did: written(optionalProse(max)),
+        felt: written(optionalProse(max)),
+        signed: written(optionalLine(80)),
+      }),
+  })
+}
+
+function chooseSchema({ options, most, own }: Extract<Step, { kind: 'choose' }>) {
+  const chosen = z.array(z.enum(options as [string, ...string[]], 'choose_one'), 'choose_one')
+  const ownWords = z.array(written(optionalLine(ownLength)), 'not_text')
+  return object({
+    chosen: several.pipe(chosen).transform(unique),
+    own: several.pipe(ownWords).transform(words => unique(words.filter(word => word !== ''))),
+  })
+    .refine(answer => answer.own.length <= own, { path: ['own'], message: `at_most:${own}` })
+    .refine(answer => answer.chosen.length + answer.own.length <= most, { message: `at_most:${most}` })
+}
+
+function record(keys: readonly string[], value: z.ZodType<string>) {
+  return object(Object.fromEntries(keys.map(key => [key, value])))
+}
+
+/** An object that may be missing as a whole: a step nobody has touched. */
+function object<Shape extends z.ZodRawShape>(shape: Shape) {
+  return z
+    .unknown()
+    .transform(value => value ?? {})
+    .pipe(z.object(shape, 'not_an_answer'))
+}
+
+function written(text: z.ZodType<string | null>) {
+  return text.transform(value => value ?? '')
+}
+
+function unique(words: string[]): string[] {
+  return [...new Set(words)]
+}
+
+/** The schema of the step's own kind has made the answer. */
+function entryOf(step: Step, answer: Answers[Kind]): Entry {
+  return { kind: step.kind, step, answer } as Entry
+}

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import { readAnswers } from './answers'
+import { progress } from './progress'
+import { findWorksheet, shelf } from './shelf'
+import { byKind, type Step } from './worksheet'
+
+const slug = /^[a-z]+(-[a-z]+)*$/
+const key = /^[a-z]+(_[a-z]+)*$/
+
+/** Every text that a reader can meet in a thing, with the path to it. */
+function texts(thing: unknown, path = ''): [string, string][] {
+  if (typeof thing === 'string') return [[path, thing]]
+  if (typeof thing !== 'object' || thing === null) return []
+  return Object.entries(thing).flatMap(([name, part]) => texts(part, `${path}.${name}`))
+}
+
+test('no two worksheets share slug and version', () => {
+  const names = shelf.map(worksheet => `${worksheet.slug} ${worksheet.version}`)
+  expect(new Set(names).size).toBe(names.length)
+})
+
+test('a worksheet is found by its slug, in its newest version or in a given one', () => {
+  expect(findWorksheet('service-vision')?.texts.en.title).toBe('Service vision')
+  expect(findWorksheet('service-vision', 1)?.version).toBe(1)
+  expect(findWorksheet('service-vision', 99)).toBeUndefined()
+  expect(findWorksheet('constructor')).toBeUndefined()
+})
+
+describe.each(shelf.map(worksheet => [worksheet.slug, worksheet] as const))('%s', (_, worksheet) => {
+  test('is declared soundly', () => {
+    expect(worksheet.slug).toMatch(slug)
+    expect(Number.isInteger(worksheet.version) && worksheet.version > 0).toBe(true)
+    const keys = worksheet.steps.map(step => step.key)
+    for (const name of keys) expect(name).toMatch(key)
+    expect(new Set(keys).size).toBe(keys.length)
+    expect(worksheet.steps.some(step => !step.optional)).toBe(true)
+  })
+
+  test('recalls only earlier steps', () => {
+    const earlier = new Set<string>()
+    for (const step of worksheet.steps) {
+      for (const name of step.recalls ?? []) expect(earlier).toContain(name)
+      earlier.add(step.key)
+    }
+  })
+
+  test('has a text for every option, cue and place, and no text without one', () => {
+    for (const step of worksheet.steps)
+      for (const [, words] of Object.entries(step.texts)) expectParts(step, words)
+  })
+
+  test('speaks in whole, calm sentences', () => {
+    for (const [path, text] of [
+      ...texts(worksheet.texts),
+      ...texts(worksheet.steps.map(step => step.texts)),
+    ]) {
+      expect(text.trim(), path).toBe(text)
+      expect(text.length, path).toBeGreaterThan(0)
+      expect(text, path).not.toMatch(/!|["']|\s\s/)
+      expect(text.length, path).toBeLessThanOrEqual(400)
+    }
+    for (const step of worksheet.steps) {
+      const { prompt, help, example } = step.texts.en
+      for (const sentence of [prompt, help, example]) expect(sentence).toMatch(/[.?]$|[.?] \p{L}+$/u)
+    }
+  })
+
+  test('starts blank, with nothing done', () => {
+    const entries = readAnswers(worksheet, new Map())
+    expect(entries.map(entry => entry.step)).toEqual(worksheet.steps)
+    expect(progress(entries)).toEqual({
+      done: 0,
+      of: worksheet.steps.filter(step => !step.optional).length,
+      steps: [],
+    })
+  })
+})
+
+function expectParts(step: Step, words: Step['texts']['en']) {
+  const parts = (name: 'cues' | 'options' | 'places') =>
+    Object.keys(Reflect.get(words, name) ?? {}).toSorted()
+  byKind(step, {
+    text: ({ max }) => expect(max).toBeGreaterThan(0),
+    long_text: ({ max }) => expect(max).toBeGreaterThan(0),
+    letter: ({ max }) => expect(max).toBeGreaterThan(0),
+    quiet_minute: ({ cues }) => expect(parts('cues')).toEqual(cues.toSorted()),
+    list: ({ places }) => expect(parts('places')).toEqual(places.toSorted()),
+    choose: ({ options, least, most, own }) => {
+      expect(parts('options')).toEqual(options.toSorted())
+      expect(least).toBeGreaterThanOrEqual(0)
+      expect(most).toBeGreaterThanOrEqual(Math.max(least, 1))
+      expect(own).toBeLessThanOrEqual(most)
+      expect(options.length).toBeGreaterThan(most)
+    },
+  })
+}

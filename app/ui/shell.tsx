@@ -63,8 +63,9 @@ export async function Shell({
             {t('title')}
           </Link>
           <Places groups={groups} />
-          <div className="mt-auto border-line border-t pt-4 text-sm">
+          <div className="mt-auto grid gap-2 border-line border-t pt-4 text-sm">
             <Person name={me.name} />
+            <SignOut label={t('sign_out')} />
           </div>
         </div>
       </nav>
@@ -144,7 +145,19 @@ async function PhoneBar({ me, groups }: { me: ShellMember; groups: Group[] }) {
         }
       >
         <Places groups={groups} />
+        <SignOut label={shell('sign_out')} />
       </More>
     </nav>
+  )
+}
+
+/** A plain post, so that it works whatever else doesn't. */
+function SignOut({ label }: { label: string }) {
+  return (
+    <form method="post" action="/sign-out">
+      <button type="submit" className="link min-h-11">
+        {label}
+      </button>
+    </form>
   )
 }

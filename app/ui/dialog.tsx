@@ -1,0 +1,44 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { Button } from './button'
+
+/** The browser's own dialog over the page. Closed with its button, with Escape, or by whoever holds `open`. */
+export function Dialog({
+  title,
+  open,
+  onClose,
+  children,
+}: {
+  title: string
+  open: boolean
+  onClose: () => void
+  children: ReactNode
+}) {
+  const t = useTranslations('forms')
+  const dialog = useRef<HTMLDialogElement>(null)
+  const heading = useId()
+
+  useEffect(() => {
+    if (open && !dialog.current?.open) dialog.current?.showModal()
+    if (!open) dialog.current?.close()
+  }, [open])
+
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby={heading}
+      onClose={onClose}
+      className="m-auto w-[min(36rem,calc(100vw-2rem))] rounded-sm border border-field bg-sheet p-5 text-ink backdrop:bg-black/40 sm:p-8"
+    >
+      <div className="grid gap-5">
+        <h2 id={heading}>{title}</h2>
+        {children}
+        <Button kind="quiet" onClick={onClose} className="justify-self-start">
+          {t('close')}
+        </Button>
+      </div>
+    </dialog>
+  )
+}

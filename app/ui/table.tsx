@@ -1,0 +1,114 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+
+export type Column<Row> = {
+  key: string
+  head: string
+  cell: (row: Row) => ReactNode
+  /** Numbers stand at the end and line up. */
+  numeric?: boolean
+  sortable?: boolean
+}
+
+export type Sorting = { by: string; descending: boolean }
+
+/**
+ * A table from the server. The first column names its row; with `rowHref` a click anywhere in the row goes
+ * there. Sorting is a link, so a view can be shared: `sortHref` makes its address.
+ */
+export function Table<Row>({
+  caption,
+  columns,
+  rows,
+  rowKey,
+  rowHref,
+  sorting,
+  sortHref,
+  empty,
+}: {
+  caption: string
+  columns: Column<Row>[]
+  rows: Row[]
+  rowKey: (row: Row) => string
+  rowHref?: (row: Row) => string
+  sorting?: Sorting
+  sortHref?: (next: Sorting) => string
+  /** Stands instead of the table when it has no rows. */
+  empty: ReactNode
+}) {
+  if (rows.length === 0) return empty
+
+  const head = (column: Column<Row>) => {
+    if (!column.sortable || !sortHref) return column.head
+    const here = sorting?.by === column.key ? sorting : undefined
+    return (
+      <Link
+        href={sortHref({ by: column.key, descending: here ? !here.descending : false })}
+        scroll={false}
+        className="inline-flex min-h-11 items-center gap-1.5 hover:text-navy"
+      >
+        {column.head}
+        <svg viewBox="0 0 8 12" aria-hidden="true" className="h-3 w-2">
+          <path d="M4 0 8 5H0Z" className={here && !here.descending ? 'fill-brass' : 'fill-line'} />
+          <path d="M4 12 8 7H0Z" className={here?.descending ? 'fill-brass' : 'fill-line'} />
+        </svg>
+      </Link>
+    )
+  }
+
+  return (
+    // Wide tables scroll sideways on small screens; whoever uses the keyboard must be able to reach that.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls takes the focus
+    <section aria-label={caption} tabIndex={0} className="relative max-lg:overflow-x-auto">
+      <table className="w-full border-collapse tabular-nums">
+        <caption className="pb-2 text-start text-ink-soft text-sm">{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map(column => (
+              <th
+                key={column.key}
+                scope="col"
+                aria-sort={sortOf(column, sorting)}
+                className={`sticky top-0 z-1 border-ink border-b bg-paper px-3 py-1 align-bottom font-medium text-sm first:ps-0 last:pe-0 ${column.numeric ? 'text-end' : 'text-start'}`}
+              >
+                {head(column)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(row => (
+            <tr key={rowKey(row)} className="relative border-line border-b hover:bg-sheet">
+              {columns.map((column, at) => {
+                const Cell = at === 0 ? 'th' : 'td'
+                return (
+                  <Cell
+                    key={column.key}
+                    {...(at === 0 && { scope: 'row' })}
+                    className={`px-3 py-3 align-baseline font-normal first:ps-0 last:pe-0 ${column.numeric ? 'text-end' : 'text-start'}`}
+                  >
+                    {at === 0 && rowHref ? (
+                      <Link
+                        href={rowHref(row)}
+                        className="font-medium text-navy after:absolute after:inset-0"
+                      >
+                        {column.cell(row)}
+                      </Link>
+                    ) : (
+                      column.cell(row)
+                    )}
+                  </Cell>
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function sortOf<Row>(column: Column<Row>, sorting: Sorting | undefined) {
+  if (sorting?.by !== column.key) return undefined
+  return sorting.descending ? 'descending' : 'ascending'
+}

@@ -1,0 +1,20 @@
+import { redirect } from 'next/navigation'
+import type { ReactNode } from 'react'
+import { ClientWords } from '@/app/client-words'
+import { currentMember } from '@/app/session'
+import { Shell } from '@/app/ui/shell'
+import { navigation } from '@/lib/navigation'
+
+/** The frame of the signed-in pages. It guards nothing: each page asks the gate itself. */
+export default async function Portal({ children }: { children: ReactNode }) {
+  const me = await currentMember()
+  if (!me) redirect('/sign-in')
+  const groups = navigation(me)
+  return (
+    <ClientWords namespaces={['common']}>
+      <Shell me={me} groups={groups}>
+        {children}
+      </Shell>
+    </ClientWords>
+  )
+}

@@ -1,0 +1,11 @@
+import type { ReactNode } from 'react'
+import { ourType } from '@/app/fonts'
+
+/** The quiet frame of what stands before signing in. */
+export default function Public({ children }: { children: ReactNode }) {
+  return (
+    <div className={`${ourType} min-h-dvh`}>
+      <main className="mx-auto grid max-w-lg gap-8 px-4 py-12 sm:py-20">{children}</main>
+    </div>
+  )
+}

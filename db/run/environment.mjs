@@ -13,7 +13,7 @@ const secretNames = [
  */
 export function environmentWith(own) {
   const shared = Object.entries(process.env).filter(
-    ([name]) => !secretNames.includes(name) && !name.startsWith('PG'),
+    ([name]) => !secretNames.includes(name) && !/^PG(?!BOUNCER)/.test(name),
   )
   return { ...Object.fromEntries(shared), NEXT_TELEMETRY_DISABLED: '1', ...own }
 }

@@ -1,0 +1,62 @@
+import { kept, made } from '../../db/run/folder.mjs'
+import { forgetStarter, noteStarter, starterOn } from '../../db/run/starter.mjs'
+import { say, Trouble } from '../../db/run/trouble.mjs'
+import { atEnd, leaveCleanly } from './ending.mjs'
+import { install } from './install.mjs'
+import { checkNode } from './node-version.mjs'
+import { choosePort } from './port.mjs'
+import { since, step } from './step.mjs'
+
+const development = process.argv.includes('--dev')
+const seedAnyway = process.argv.includes('--seed') || process.env.SEED === '1'
+const host = process.env.HOST ?? '127.0.0.1'
+
+/** `npm start`: from a fresh clone to a portal that answers. Only Node's own modules until the packages are installed. */
+async function start() {
+  const began = performance.now()
+  checkNode(process.versions.node)
+  const other = starterOn(made(kept))
+  if (other) throw new Trouble(`Service Compass already runs at ${other.address} (process ${other.pid}).`)
+  const port = await choosePort(process.env.PORT)
+  const address = process.env.NEXTAUTH_URL ?? `http://localhost:${port}`
+  noteStarter(kept, address)
+  await atEnd(async () => forgetStarter(kept))
+
+  await install()
+  const { openDatabase } = await import('../../db/run/database.mjs')
+  const database = await step('Starting the database', async () => {
+    const opened = await openDatabase()
+    await atEnd(opened.stop)
+    return opened
+  })
+  const people = await prepare(database)
+  const { build } = await import('./build.mjs')
+  const { serve } = await import('./serve.mjs')
+  const server = development ? undefined : await build()
+  const demo = people !== undefined && isLoopback(host)
+  await step('Starting the portal and the jobs', () =>
+    serve(database, { server, port, address, host, logs: kept, demo }),
+  )
+
+  console.log(`\nService Compass is at ${address} (after ${since(began)}). Ctrl-C stops it.`)
+  if (demo) console.log(`\n${people}`)
+}
+
+/** Migrates, and writes the demo where nobody has begun; answers with the people one can be. */
+async function prepare(database) {
+  const { migrate } = await import('../../db/run/migrate.mjs')
+  const { forgetPeople, isEmpty, isHalfSeeded, peopleIn, seed } = await import('../../db/run/seed.mjs')
+  if (database.superuser && isHalfSeeded(kept)) {
+    const { empty } = await import('../../db/run/reset.mjs')
+    await empty(database.owner)
+    forgetPeople(kept)
+  }
+  await step('Bringing the tables up to date', () => migrate(database.owner))
+  const needsDemo = database.superuser ? await isEmpty(database) : seedAnyway
+  if (needsDemo) await step('Writing the demo', () => seed(database, kept))
+  return peopleIn(kept)
+}
+
+const isLoopback = name => ['127.0.0.1', '::1', 'localhost'].includes(name)
+
+leaveCleanly(start, { say, stopped: 0 })

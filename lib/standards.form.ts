@@ -1,0 +1,55 @@
+import * as z from 'zod'
+import { choice, number, optionalChoice, optionalDay, optionalNumber } from './fields.schema'
+import { categories, changes, comparisons } from './standards'
+import { line, optionalLine, optionalProse, prose, uuidSchema } from './text.schema'
+
+const amount = { min: 0, max: 1_000_000_000 }
+
+const fields = z.object({
+  id: uuidSchema,
+  title: line(120),
+  category: choice(categories),
+  ownCategory: optionalLine(60),
+  /** One sentence: what customers can count on. */
+  pledge: line(300),
+  /** Markdown. */
+  guidance: optionalProse(8000),
+  metric: optionalLine(80),
+  comparison: optionalChoice(comparisons),
+  value: optionalNumber(amount),
+  unit: optionalLine(40),
+  expectedValue: optionalNumber(amount),
+  /** Where we know from what customers expect. */
+  expectedSource: optionalLine(200),
+  askedOn: optionalDay,
+  /** How many customers were asked. */
+  askedOf: optionalNumber({ min: 1, max: 1_000_000_000, whole: true }),
+  nearEnough: optionalNumber(amount),
+})
+
+const measure = ['metric', 'comparison', 'value', 'unit'] as const
+const expectation = ['expectedSource', 'askedOn', 'askedOf', 'nearEnough'] as const
+
+/** A standard as it is drafted. A measure is given whole or not at all; an expectation needs a measure. */
+export const standardForm = fields.superRefine((standard, context) => {
+  const missing = (path: keyof StandardForm) =>
+    context.addIssue({ code: 'custom', path: [path], message: 'required' })
+  if (standard.category === 'own' && standard.ownCategory === null) missing('ownCategory')
+  const expects = [...expectation, 'expectedValue' as const].some(name => standard[name] !== null)
+  if (expects || measure.some(name => standard[name] !== null))
+    for (const name of measure) if (standard[name] === null) missing(name)
+  if (!expects) return
+  if (standard.expectedValue === null) missing('expectedValue')
+  if (standard.expectedSource === null) missing('expectedSource')
+})
+
+export type StandardForm = z.infer<typeof fields>
+
+/** A first publication, with the version of the draft that the editor saw. */
+export const publishForm = z.object({
+  id: uuidSchema,
+  version: number({ min: 1, max: 100_000, whole: true }),
+})
+
+/** A revision says what changed and whether everybody is asked again. */
+export const reviseForm = publishForm.extend({ change: choice(changes), whatChanged: prose(600) })

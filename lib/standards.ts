@@ -1,0 +1,13 @@
+/** What every organization needs a standard for; 'own' stands for a category that the organization names itself. */
+export const categories = ['phone', 'voicemail', 'dress', 'visitors', 'own'] as const
+export type Category = (typeof categories)[number]
+
+export const comparisons = ['at_most', 'at_least', 'exactly'] as const
+export type Comparison = (typeof comparisons)[number]
+
+export const states = ['draft', 'published', 'retired'] as const
+export type StandardState = (typeof states)[number]
+
+/** Minor: a typo, acceptances stand. Material: everybody is asked again. */
+export const changes = ['minor', 'material'] as const
+export type Change = (typeof changes)[number]

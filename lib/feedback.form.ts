@@ -1,0 +1,35 @@
+import * as z from 'zod'
+import { heardChannels, wouldReturn } from './feedback'
+import { choice, number, optionalChoice, optionalId, optionalNumber } from './fields.schema'
+import { optionalProse, prose, uuidSchema } from './text.schema'
+
+const rating = { min: 1, max: 5, whole: true }
+const commentLength = 4000
+
+/** What a customer sends: the overall rating, and whatever else they liked to say. */
+export const responseForm = z.object({
+  /** Made with the page: sent twice, it is stored once. */
+  id: uuidSchema,
+  overall: number(rating),
+  understood: optionalNumber(rating),
+  welcome: optionalNumber(rating),
+  important: optionalNumber(rating),
+  comfortable: optionalNumber(rating),
+  wouldReturn: optionalChoice(wouldReturn),
+  comment: optionalProse(commentLength),
+})
+export type ResponseForm = z.infer<typeof responseForm>
+
+/** What a member heard a customer say. */
+export const heardForm = z.object({
+  id: uuidSchema,
+  channel: choice(heardChannels),
+  /** The customer's words, as near as one remembers them. */
+  words: prose(commentLength),
+  rating: optionalNumber(rating),
+  /** The standard it touches. */
+  standardId: optionalId,
+  /** The member it is about. */
+  aboutId: optionalId,
+})
+export type HeardForm = z.infer<typeof heardForm>

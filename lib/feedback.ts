@@ -1,0 +1,17 @@
+/** How feedback that somebody heard came in. */
+export const heardChannels = ['letter', 'spoken', 'email', 'phone', 'survey_comment', 'social'] as const
+export type HeardChannel = (typeof heardChannels)[number]
+
+/** Everything that a customer said came through one of these; a response came through a survey. */
+export const channels = ['survey', ...heardChannels] as const
+export type Channel = (typeof channels)[number]
+
+/** What every customer wants: to be understood, to feel welcome, important and comfortable. */
+export const needs = ['understood', 'welcome', 'important', 'comfortable'] as const
+export type Need = (typeof needs)[number]
+
+export const wouldReturn = ['yes', 'no', 'unsure'] as const
+export type WouldReturn = (typeof wouldReturn)[number]
+
+/** From 1, not at all satisfied, to 5, very satisfied. */
+export const ratings = [1, 2, 3, 4, 5] as const

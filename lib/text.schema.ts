@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { idPattern } from './ids'
 import { type TextRule, tidy } from './text'
 
 type Limits = Pick<TextRule, 'bytes'>
@@ -27,10 +28,8 @@ export function optionalProse(max: number, limits: Limits = {}) {
   return optional({ max, prose: true, ...limits })
 }
 
-/** An id made by this application (UUIDv7) or by Postgres (v4), in lower case. */
-export const uuidSchema = z
-  .string('not_an_id')
-  .regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[47][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/, 'not_an_id')
+/** An id as a form or an address carries it. */
+export const uuidSchema = z.string('not_an_id').regex(idPattern, 'not_an_id')
 
 function required(rule: TextRule) {
   return typed.transform((text, context) => {

@@ -2,6 +2,12 @@
 const digits = '0123456789abcdefghjkmnpqrstvwxyz'
 const codeLength = 10
 
+/** An id made by this application (UUIDv7) or by Postgres (v4), in lower case. */
+export const idPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[47][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
+
+/** Whether a piece of an address can be an id at all: others are not found without asking the database. */
+export const isId = (text: string): boolean => idPattern.test(text)
+
 /**
  * A UUIDv7: its first 48 bits are the millisecond, so ids of later moments sort later.
  * @param random ten bytes, of which 74 bits are used.

@@ -45,11 +45,12 @@ export const standardForm = fields.superRefine((standard, context) => {
 
 export type StandardForm = z.infer<typeof fields>
 
-/** A first publication, with the version of the draft that the editor saw. */
+/** A first publication, with the revision of the draft that the editor saw. */
 export const publishForm = z.object({
   id: uuidSchema,
-  version: number({ min: 1, max: 100_000, whole: true }),
+  version: number({ min: 0, max: 1_000_000, whole: true }),
 })
 
 /** A revision says what changed and whether everybody is asked again. */
 export const reviseForm = publishForm.extend({ change: choice(changes), whatChanged: prose(600) })
+export type ReviseForm = z.infer<typeof reviseForm>

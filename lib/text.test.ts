@@ -2,6 +2,7 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
+import { isId } from './ids'
 import { byteLength, codePoints } from './text'
 import { line, optionalLine, optionalProse, prose, uuidSchema } from './text.schema'
 
@@ -111,4 +112,6 @@ test('an id is a lower-case UUID of version 4 or 7', () => {
   expect(problem(uuidSchema, '01932f5e-7c1a-1b2c-8d3e-4f5a6b7c8d9e')).toBe('not_an_id')
   expect(problem(uuidSchema, "' or 1=1")).toBe('not_an_id')
   expect(problem(uuidSchema, undefined)).toBe('not_an_id')
+  expect(isId('01932f5e-7c1a-7b2c-8d3e-4f5a6b7c8d9e')).toBe(true)
+  expect(isId('01932f5e-7c1a-7b2c-8d3e-4f5a6b7c8d9e\n')).toBe(false)
 })

@@ -23,5 +23,5 @@ export function ButtonLink({
   kind = 'primary',
   ...rest
 }: ComponentProps<typeof Link> & { kind?: ButtonKind }) {
-  return <Link {...rest} className={`${buttonLook(kind)} ${rest.className ?? ''}`} />
+  return <Link prefetch={false} {...rest} className={`${buttonLook(kind)} ${rest.className ?? ''}`} />
 }

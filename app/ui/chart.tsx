@@ -35,13 +35,20 @@ export function Chart({ drawing, locale }: { drawing: Drawing; locale: string })
   const { kind, series, points, unit, range } = drawing
   const format = formatFor(locale, 'UTC')
   const write = { count: format.number, mean: format.mean, share: format.percent }[unit]
+  const written = (value: unknown) => (typeof value === 'number' ? write(value) : '–')
   const data = points.map(point => ({
     label: point.label,
     ...Object.fromEntries(series.map((name, at) => [name, point.values[at] ?? null])),
   }))
   const scale = { domain: range ?? ([0, unit === 'share' ? 1 : 'auto'] as [number, number | 'auto']) }
-  const tooltip = <Tooltip {...box} formatter={value => (typeof value === 'number' ? write(value) : '–')} />
-  const legend = series.length > 1 && <Legend wrapperStyle={{ color: 'var(--color-ink)', fontSize: 14 }} />
+  const tooltip = <Tooltip {...box} formatter={written} />
+  const legend = series.length > 1 && (
+    <Legend
+      itemSorter={null}
+      wrapperStyle={{ fontSize: 14 }}
+      formatter={name => <span style={{ color: 'var(--color-ink)' }}>{name}</span>}
+    />
+  )
 
   return (
     <ResponsiveContainer width="100%" height="100%" initialDimension={{ width: 320, height: 200 }}>
@@ -60,6 +67,7 @@ export function Chart({ drawing, locale }: { drawing: Drawing; locale: string })
               strokeWidth={2}
               {...(at === 2 && { strokeDasharray: '5 4' })}
               dot={{ r: 3, fill: 'var(--color-paper)', strokeDasharray: '0' }}
+              legendType="plainline"
               isAnimationActive={false}
             />
           ))}
@@ -69,10 +77,9 @@ export function Chart({ drawing, locale }: { drawing: Drawing; locale: string })
           layout="vertical"
           data={data}
           accessibilityLayer={false}
-          margin={{ top: 0, right: 16, bottom: 0, left: 0 }}
+          margin={{ top: 0, right: 48, bottom: 0, left: 0 }}
         >
-          <CartesianGrid horizontal={false} stroke="var(--color-line)" />
-          <XAxis type="number" {...axis} {...scale} axisLine={false} tickFormatter={write} />
+          <XAxis type="number" {...scale} hide />
           <YAxis type="category" dataKey="label" {...axis} width={132} />
           {tooltip}
           {legend}
@@ -82,6 +89,7 @@ export function Chart({ drawing, locale }: { drawing: Drawing; locale: string })
               dataKey={name}
               fill={colours[at] ?? ''}
               maxBarSize={18}
+              legendType="plainline"
               isAnimationActive={false}
             />
           ))}

@@ -12,44 +12,49 @@ export function ErrorSummary({
   formId,
   errors,
   labels,
-  general = [],
+  whole: given,
+  attempt,
 }: {
   formId: string
   errors: Record<string, string[]>
   labels: Record<string, string>
-  /** Ready words about the form as a whole. */
-  general?: string[] | undefined
+  /** Ready words about the form as a whole, where they are not an error of its own. */
+  whole?: string
+  /** Changes with each answer, so that the same failure twice takes the focus twice. */
+  attempt?: unknown
 }) {
   const t = useTranslations('forms')
   const explain = useTranslations('errors')
   const box = useRef<HTMLDivElement>(null)
   const { '': ofForm = [], ...ofFields } = errors
   const wrong = Object.entries(ofFields)
-  const whole = [...ofForm.map(problem => errorText(explain, problem)), ...general].join(' ')
+  const whole = given ?? ofForm.map(problem => errorText(explain, problem)).join(' ')
   const alone = wrong.length === 0 && whole !== ''
 
   useEffect(() => {
-    if (alone && whole) box.current?.focus()
-  }, [alone, whole])
+    if (alone && attempt !== null) box.current?.focus()
+  }, [alone, attempt])
 
   if (wrong.length === 0 && whole === '') return null
   return (
     <div ref={box} tabIndex={-1} className="max-w-2xl border-coral border-s-4 ps-4">
       <p className="font-medium">{t('summary', { count: wrong.length })}</p>
       {whole && <p>{whole}</p>}
-      <ul className="mt-1">
-        {wrong.map(([name, [problem = 'invalid']]) => {
-          const label = labels[name] ?? labels[name.split(/[.[]/)[0] ?? '']
-          const words = errorText(explain, problem)
-          return (
-            <li key={name}>
-              <a href={`#${formId}-${name}`} className="link inline-flex min-h-11 items-center">
-                {label ? t('summary_item', { label, problem: words }) : words}
-              </a>
-            </li>
-          )
-        })}
-      </ul>
+      {wrong.length > 0 && (
+        <ul className="mt-1">
+          {wrong.map(([name, [problem = 'invalid']]) => {
+            const label = labels[name] ?? labels[name.split(/[.[]/)[0] ?? '']
+            const words = errorText(explain, problem)
+            return (
+              <li key={name}>
+                <a href={`#${formId}-${name}`} className="link inline-flex min-h-11 items-center">
+                  {label ? t('summary_item', { label, problem: words }) : words}
+                </a>
+              </li>
+            )
+          })}
+        </ul>
+      )}
     </div>
   )
 }

@@ -15,6 +15,10 @@ export type FieldProps = {
 const box =
   'w-full min-h-11 rounded-md border border-field bg-sheet px-3 py-2 text-ink aria-invalid:border-2 aria-invalid:border-coral'
 
+/** Written on like paper: no box, the last line is the border. */
+const lines =
+  'ruled w-full rounded-none border-0 border-field border-b bg-transparent font-serif text-lg aria-invalid:border-b-2 aria-invalid:border-coral'
+
 type TextFieldProps = FieldProps &
   Pick<
     ComponentProps<'input'>,
@@ -57,7 +61,8 @@ export function TextArea({
         rows={rows}
         dir="auto"
         defaultValue={initialText(of)}
-        className={`${box} block field-sizing-content resize-y ${ruled ? 'ruled font-serif text-lg' : ''}`}
+        style={{ minBlockSize: `calc(${rows}lh + ${ruled ? 1 : 18}px)` }}
+        className={`block field-sizing-content resize-y ${ruled ? lines : box}`}
       />
     </Frame>
   )

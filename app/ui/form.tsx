@@ -68,13 +68,16 @@ export function Form<Shape extends Record<string, unknown>>({
     })
   }
 
-  const general = unreached ? [t('unreached')] : undefined
   return (
     <form {...getFormProps(form)} action={post} onSubmit={send} className="grid gap-6">
       {Object.entries(hidden).map(([name, text]) => (
         <input key={name} type="hidden" name={name} value={text} />
       ))}
-      <ErrorSummary formId={id} errors={form.allErrors} labels={labels} general={general} />
+      {unreached ? (
+        <ErrorSummary formId={id} errors={{}} labels={labels} whole={t('unreached')} />
+      ) : (
+        <ErrorSummary formId={id} errors={form.allErrors} labels={labels} attempt={lastResult} />
+      )}
       <Sending value={pressed}>{children(fields)}</Sending>
     </form>
   )

@@ -58,7 +58,11 @@ export async function Shell({
       </a>
       <nav aria-label={t('elements')} className="hidden border-line border-e sm:block">
         <div className="sticky top-0 flex max-h-dvh min-h-dvh flex-col gap-6 overflow-y-auto px-4 py-6 lg:px-6">
-          <Link href="/" className="flex min-h-11 items-center gap-3 font-serif text-lg leading-tight">
+          <Link
+            href="/"
+            prefetch={false}
+            className="flex min-h-11 items-center gap-3 font-serif text-lg leading-tight"
+          >
             <Mark className="size-9 shrink-0" />
             {t('title')}
           </Link>
@@ -118,6 +122,10 @@ async function PhoneBar({ me, groups }: { me: ShellMember; groups: Group[] }) {
   const t = await words('navigation')
   const shell = await words('shell')
   const bar = phoneBar(me.role)
+  const inBar = bar.map(item => item.key)
+  const rest = groups
+    .map(group => ({ ...group, items: group.items.filter(item => !inBar.includes(item.key)) }))
+    .filter(group => group.items.length > 0)
   return (
     <nav
       aria-label={shell('places')}
@@ -144,7 +152,7 @@ async function PhoneBar({ me, groups }: { me: ShellMember; groups: Group[] }) {
           </>
         }
       >
-        <Places groups={groups} />
+        <Places groups={rest} />
         <SignOut label={shell('sign_out')} />
       </More>
     </nav>

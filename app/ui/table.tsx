@@ -8,6 +8,8 @@ export type Column<Row> = {
   /** Numbers stand at the end and line up. */
   numeric?: boolean
   sortable?: boolean
+  /** Left out where the screen is narrow. */
+  minor?: boolean
 }
 
 export type Sorting = { by: string; descending: boolean }
@@ -45,12 +47,13 @@ export function Table<Row>({
       <Link
         href={sortHref({ by: column.key, descending: here ? !here.descending : false })}
         scroll={false}
+        prefetch={false}
         className="inline-flex min-h-11 items-center gap-1.5 hover:text-navy"
       >
         {column.head}
         <svg viewBox="0 0 8 12" aria-hidden="true" className="h-3 w-2">
-          <path d="M4 0 8 5H0Z" className={here && !here.descending ? 'fill-brass' : 'fill-line'} />
-          <path d="M4 12 8 7H0Z" className={here?.descending ? 'fill-brass' : 'fill-line'} />
+          <path d="M4 0 8 5H0Z" className={here && !here.descending ? 'fill-brass' : 'fill-field'} />
+          <path d="M4 12 8 7H0Z" className={here?.descending ? 'fill-brass' : 'fill-field'} />
         </svg>
       </Link>
     )
@@ -69,7 +72,7 @@ export function Table<Row>({
                 key={column.key}
                 scope="col"
                 aria-sort={sortOf(column, sorting)}
-                className={`sticky top-0 z-1 border-ink border-b bg-paper px-3 py-1 align-bottom font-medium text-sm first:ps-0 last:pe-0 ${column.numeric ? 'text-end' : 'text-start'}`}
+                className={`sticky top-0 z-1 border-ink border-b bg-paper px-3 py-1 align-middle font-medium text-sm first:ps-0 last:pe-0 ${placing(column)}`}
               >
                 {head(column)}
               </th>
@@ -85,11 +88,12 @@ export function Table<Row>({
                   <Cell
                     key={column.key}
                     {...(at === 0 && { scope: 'row' })}
-                    className={`px-3 py-3 align-baseline font-normal first:ps-0 last:pe-0 ${column.numeric ? 'text-end' : 'text-start'}`}
+                    className={`px-3 py-3 align-baseline font-normal first:ps-0 last:pe-0 ${placing(column)}`}
                   >
                     {at === 0 && rowHref ? (
                       <Link
                         href={rowHref(row)}
+                        prefetch={false}
                         className="font-medium text-navy after:absolute after:inset-0"
                       >
                         {column.cell(row)}
@@ -111,4 +115,8 @@ export function Table<Row>({
 function sortOf<Row>(column: Column<Row>, sorting: Sorting | undefined) {
   if (sorting?.by !== column.key) return undefined
   return sorting.descending ? 'descending' : 'ascending'
+}
+
+function placing<Row>({ numeric, minor }: Column<Row>) {
+  return `${numeric ? 'text-end' : 'text-start'} ${minor ? 'max-sm:hidden' : ''}`
 }

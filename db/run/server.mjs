@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process'
 import { closeSync, openSync, readFileSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { placeFor } from './binaries.mjs'
 import { makeData } from './data.mjs'
 import { made } from './folder.mjs'
+import { freePort } from './free-port.mjs'
 import { pidFile, runningOn } from './pid-file.mjs'
 import { gone, lives } from './process.mjs'
 import { databaseTrouble } from './trouble.mjs'
@@ -45,15 +45,27 @@ export async function startServer(folder, password, settings = []) {
   }
   const remove = async () => {
     await stop()
-    rmSync(place.elsewhere ?? place.data, { recursive: true, force: true })
+    removeData(place)
   }
   return { port, data: place.data, stop, remove }
+}
+
+/** Ends the server on the data below `folder`, if one still runs, and deletes the data. */
+export async function removeServer(folder) {
+  const place = placeFor(made(folder))
+  const orphan = runningOn(place.data)
+  if (orphan) await stopServer(orphan.pid)
+  removeData(place)
 }
 
 /** The port of the server that already runs on the data below `folder`, if one does. */
 export function runningPort(folder) {
   const running = runningOn(placeFor(made(folder)).data)
   return running?.status === 'ready' ? running.port : undefined
+}
+
+function removeData({ elsewhere, data }) {
+  rmSync(elsewhere ?? data, { recursive: true, force: true })
 }
 
 function launch(place, port, log, settings) {
@@ -92,15 +104,4 @@ async function stopServer(pid) {
   if (await gone(pid, 30)) return
   process.kill(pid, 'SIGQUIT')
   await gone(pid, 10)
-}
-
-function freePort() {
-  return new Promise((found, failed) => {
-    const probe = createServer()
-    probe.once('error', failed)
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address()
-      probe.close(() => found(port))
-    })
-  })
 }

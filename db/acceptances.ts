@@ -42,17 +42,18 @@ export const acceptances = pgTable(
   ],
 )
 
-/** Accepts the published version `versionId`; false when it is not one that can be accepted now. */
+/** Accepts the published version `versionId` and gives its standard's id; null when it can't be accepted now. */
 export const acceptVersion = async (
   tx: Tx,
   { id, versionId, memberId }: { id: string; versionId: string; memberId: string },
-): Promise<boolean> => {
-  const found = await tx.execute(sql`
-    select from standard_versions v join standards s on s.organization_id = v.organization_id and s.id = v.standard_id
+): Promise<string | null> => {
+  const [version] = await tx.execute<{ standardId: string }>(sql`
+    select s.id as "standardId" from standard_versions v
+    join standards s on s.organization_id = v.organization_id and s.id = v.standard_id
     where v.id = ${versionId} and v.published_at is not null and s.retired_at is null`)
-  if (found.length === 0) return false
+  if (!version) return null
   await tx.insert(acceptances).values({ id, versionId, memberId }).onConflictDoNothing()
-  return true
+  return version.standardId
 }
 
 /** When the viewer accepted a version of a standard with at least this number; null when not yet. */

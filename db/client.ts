@@ -67,3 +67,6 @@ export const asCustomer = <T>(code: string, work: (tx: CustomerTx) => Promise<T>
 /** Runs `work` for nobody: sign-in, invitations and limits, all through definer functions; commits at once. */
 export const asNobody = <T>(work: (tx: OpenTx) => Promise<T>): Promise<T> =>
   work(web.database as unknown as OpenTx)
+
+/** Ends the pool, for programs that end. */
+export const closePortal = () => web.client.end({ timeout: 5 })

@@ -18,7 +18,7 @@ export type FoundMember = {
   shortName: string
   serviceVision: string | null
   timeZone: string
-  dayStartsAt: number
+  dayStarts: number
   /** Postgres's own time, ISO 8601. */
   now: string
 }

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { integer, pgPolicy, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
-import { currentOrganization, portal, seenByDoorkeeper, viewerIsAdmin } from './tenancy'
+import { clerk, currentOrganization, portal, seenByDoorkeeper, viewerIsAdmin } from './tenancy'
 
 /** An organization that uses the portal. Its own id takes the place of `organization_id`. */
 export const organizations = pgTable(
@@ -35,6 +35,7 @@ export const organizations = pgTable(
       using: sql`id = ${currentOrganization} and ${viewerIsAdmin}`,
       withCheck: sql`id = ${currentOrganization}`,
     }),
+    pgPolicy('organizations_clerk', { for: 'select', to: clerk, using: sql`true` }),
     seenByDoorkeeper('organizations'),
   ],
 )

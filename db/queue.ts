@@ -1,16 +1,12 @@
 import { sql } from 'drizzle-orm'
+import type { Task } from './clerk'
 import type { Tx } from './client'
 
-/** Names of the tasks that run without a request, with what each is given. */
-export type Tasks = {
-  'tidy-invitations': { organizationId: string }
-}
-
 /** Adds a job inside the transaction: a rolled-back one leaves none. The same key replaces an unstarted job. */
-export const enqueue = async <Task extends keyof Tasks>(
+export const enqueue = async (
   tx: Tx,
   task: Task,
-  payload: Tasks[Task],
+  payload: { organizationId: string },
   key: string,
   runAt?: Date,
 ) => {

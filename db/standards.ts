@@ -12,6 +12,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
+import { type Category, categories, changes, comparisons } from '@/lib/standards'
 import type { Tx } from './client'
 import { members } from './members'
 import {
@@ -47,26 +48,25 @@ export const standardVersions = pgTable(
     /** 1, 2, 3 … in the order of publishing; a draft has the number that it will get. */
     number: integer().notNull(),
     title: text().notNull(),
-    /** One of the common categories, or the organization's own word. */
-    category: text().notNull(),
+    category: text({ enum: categories }).notNull(),
+    /** The organization's own word, where the category is 'own'. */
+    ownCategory: text(),
     pledge: text().notNull(),
     /** Markdown. */
     guidance: text(),
     metric: text(),
-    comparison: text({ enum: ['at_most', 'at_least', 'exactly'] }),
+    comparison: text({ enum: comparisons }),
     value: doublePrecision(),
     unit: text(),
     /** What customers expect, in the same metric and unit. */
-    expected: doublePrecision(),
+    expectedValue: doublePrecision(),
     expectedSource: text(),
-    expectedOn: date(),
-    expectedCount: integer(),
+    askedOn: date(),
+    askedOf: integer(),
     /** How far from the expectation still counts as near enough, in the unit. */
     nearEnough: doublePrecision(),
     /** Minor: acceptances stand. Material: everybody is asked again. */
-    change: text({ enum: ['minor', 'material'] })
-      .notNull()
-      .default('material'),
+    change: text({ enum: changes }).notNull().default('material'),
     whatChanged: text(),
     authorId: uuid().notNull(),
     /** Counts the savings of a draft, so that two tabs cannot overwrite each other. */
@@ -108,16 +108,17 @@ export type StandardText = Pick<
   StandardVersion,
   | 'title'
   | 'category'
+  | 'ownCategory'
   | 'pledge'
   | 'guidance'
   | 'metric'
   | 'comparison'
   | 'value'
   | 'unit'
-  | 'expected'
+  | 'expectedValue'
   | 'expectedSource'
-  | 'expectedOn'
-  | 'expectedCount'
+  | 'askedOn'
+  | 'askedOf'
   | 'nearEnough'
 >
 
@@ -126,13 +127,14 @@ export const listStandards = async (tx: Tx, me: { memberId: string }) =>
   tx.execute<{
     id: string
     title: string
-    category: string
+    category: Category
+    ownCategory: string | null
     pledge: string
     number: number
     publishedAt: string
     accepted: boolean
   }>(sql`
-    select s.id, v.title, v.category, v.pledge, v.number, v.published_at as "publishedAt",
+    select s.id, v.title, v.category, v.own_category as "ownCategory", v.pledge, v.number, v.published_at as "publishedAt",
       exists (
         select from acceptances a join standard_versions w using (organization_id)
         where a.version_id = w.id and a.member_id = ${me.memberId} and w.standard_id = s.id
@@ -149,7 +151,7 @@ export const listStandards = async (tx: Tx, me: { memberId: string }) =>
       order by p.number desc limit 1
     ) v on true
     where s.retired_at is null
-    order by v.category, v.title`)
+    order by v.category, v.own_category, v.title`)
 
 /** The drafts that the viewer may see. */
 export const listDrafts = async (tx: Tx) =>
@@ -158,6 +160,7 @@ export const listDrafts = async (tx: Tx) =>
       id: standardVersions.standardId,
       title: standardVersions.title,
       category: standardVersions.category,
+      ownCategory: standardVersions.ownCategory,
       number: standardVersions.number,
       savedAt: standardVersions.savedAt,
     })
@@ -192,15 +195,6 @@ export const readDraft = async (tx: Tx, standardId: string) => {
     .where(and(eq(standardVersions.standardId, standardId), isNull(standardVersions.publishedAt)))
   return draft ?? null
 }
-
-/** Categories in use beside the common ones. */
-export const listCategories = async (tx: Tx) =>
-  (
-    await tx
-      .selectDistinct({ category: standardVersions.category })
-      .from(standardVersions)
-      .where(isNotNull(standardVersions.publishedAt))
-  ).map(row => row.category)
 
 type Saving = { standardId: string; draftId: string; revision: number; text: StandardText; memberId: string }
 
@@ -238,7 +232,6 @@ export const saveDraft = async (tx: Tx, saving: Saving): Promise<'saved' | 'stal
 }
 
 type Publishing = {
-  standardId: string
   draftId: string
   revision: number
   change: 'minor' | 'material'
@@ -246,10 +239,10 @@ type Publishing = {
   memberId: string
 }
 
-/** Publishes the draft that was looked at; 'stale' when it was changed or published in between. */
-export const publishDraft = async (tx: Tx, publishing: Publishing): Promise<'published' | 'stale'> => {
-  const { draftId, standardId, revision, change, whatChanged, memberId } = publishing
-  const published = await tx
+/** Publishes the draft that was looked at and gives its standard's id; null when it changed or went in between. */
+export const publishDraft = async (tx: Tx, publishing: Publishing): Promise<string | null> => {
+  const { draftId, revision, change, whatChanged, memberId } = publishing
+  const [published] = await tx
     .update(standardVersions)
     .set({
       // A first version has nothing to be minor against.
@@ -261,11 +254,10 @@ export const publishDraft = async (tx: Tx, publishing: Publishing): Promise<'pub
     .where(
       and(
         eq(standardVersions.id, draftId),
-        eq(standardVersions.standardId, standardId),
         eq(standardVersions.revision, revision),
         isNull(standardVersions.publishedAt),
       ),
     )
-    .returning({ id: standardVersions.id })
-  return published.length > 0 ? 'published' : 'stale'
+    .returning({ standardId: standardVersions.standardId })
+  return published?.standardId ?? null
 }

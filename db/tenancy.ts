@@ -75,3 +75,12 @@ export const within = (
   foreign: Owned,
   onDelete: 'cascade' | 'restrict' = 'restrict',
 ) => foreignKey({ name, columns, foreignColumns: [foreign.organizationId, foreign.id] }).onDelete(onDelete)
+
+/** What a task may read and delete, in the organization that it was started for. */
+export const tidiedBy = (table: string, task: SQL, over: SQL) =>
+  pgPolicy(`${table}_clerk`, {
+    for: 'all',
+    to: clerk,
+    using: sql`organization_id = ${currentOrganization} and (select current_setting('app.task')) = ${task} and ${over}`,
+    withCheck: sql`false`,
+  })

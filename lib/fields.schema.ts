@@ -21,6 +21,9 @@ export function optionalChoice<const Word extends string>(words: readonly Word[]
   return sent.transform(blankIsNull).pipe(choice(words).nullable())
 }
 
+/** A box that is ticked or not: a form sends 'on' for the one and nothing for the other. */
+export const tick = sent.transform(value => value === true || value === 'on' || value === 'true')
+
 /** A number, or its digits as a form sends them. */
 export function number(rule: NumberRule) {
   return sent.transform((value, context) => {

@@ -35,6 +35,7 @@ grant select, insert, update, delete on limit_counters to doorkeeper;
 
 -- Jobs see only what a task needs.
 grant select, delete on invitations to clerk;
+grant select (id, time_zone, day_starts_at) on organizations to clerk;
 
 create or replace function enqueue(task text, payload json, key text, run_at timestamptz) returns void
 language sql security definer set search_path = pg_catalog, pg_temp

@@ -44,7 +44,7 @@ begin
     'sessionId', s.id, 'identityId', s.identity_id, 'memberId', m.id, 'name', m.name, 'rank', m.rank, 'role', part,
     'locale', i.locale, 'theme', i.theme, 'ownTeams', belonging, 'managedTeams', managing,
     'organizationId', o.id, 'organizationName', o.name, 'shortName', o.short_name,
-    'serviceVision', o.service_vision, 'timeZone', o.time_zone, 'dayStartsAt', o.day_starts_at, 'now', now());
+    'serviceVision', o.service_vision, 'timeZone', o.time_zone, 'dayStarts', o.day_starts_at, 'now', now());
 end $$;
 
 create or replace function find_credentials(given text)
@@ -68,6 +68,13 @@ as $$
   where key = subject and window_starts = to_timestamp(floor(extract(epoch from now()) / seconds) * seconds)
 $$;
 
+create or replace function tidy_up() returns void
+language sql volatile security definer set search_path = pg_catalog, public, pg_temp
+as $$
+  delete from sessions where created_at < now() - interval '61 days' or last_seen_at < now() - interval '15 days';
+  delete from limit_counters where window_starts < now() - interval '2 days';
+$$;
+
 do $$
 declare signature text;
 begin
@@ -79,5 +86,9 @@ begin
     execute format('grant execute on function %s to portal', signature);
   end loop;
 end $$;
+
+alter function tidy_up() owner to doorkeeper;
+revoke all on function tidy_up() from public;
+grant execute on function tidy_up() to clerk;
 
 revoke create on schema public from doorkeeper;

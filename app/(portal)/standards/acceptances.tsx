@@ -1,0 +1,48 @@
+import type { Format } from '@/app/format'
+import { Person } from '@/app/ui/person'
+import { Table } from '@/app/ui/table'
+import { words } from '@/app/words'
+
+type Acceptance = {
+  memberId: string
+  name: string
+  teams: string
+  acceptedAt: string | null
+  number: number | null
+}
+
+/** For a manager: who has accepted, who is missing, the missing first. */
+export async function Acceptances({ people, format }: { people: Acceptance[]; format: Format }) {
+  const t = await words('standards')
+  const missing = people.filter(person => !person.acceptedAt).length
+  return (
+    <section className="grid gap-4" aria-labelledby="acceptances">
+      <h2 id="acceptances">{t('missing_title')}</h2>
+      <p>
+        {missing > 0
+          ? t('missing_intro', { missing, all: people.length })
+          : people.length > 0 && t('missing_none')}
+      </p>
+      <Table
+        caption={t('missing_title')}
+        rows={people}
+        rowKey={person => person.memberId}
+        empty={<p>{t('missing_nobody')}</p>}
+        columns={[
+          { key: 'person', head: t('person'), cell: person => <Person name={person.name} /> },
+          { key: 'teams', head: t('teams'), cell: person => <bdi translate="no">{person.teams}</bdi> },
+          {
+            key: 'since',
+            head: t('since'),
+            cell: person =>
+              person.acceptedAt ? (
+                format.date(new Date(person.acceptedAt))
+              ) : (
+                <span className="font-medium text-coral">{t('missing')}</span>
+              ),
+          },
+        ]}
+      />
+    </section>
+  )
+}

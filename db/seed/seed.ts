@@ -1,0 +1,24 @@
+import { demoPassword, demoPeople } from '@/lib/demo'
+import { closePortal } from '../client'
+import { type Cast, harbour, northside } from './cast'
+import { seedStandards } from './standards'
+import { seedTrail } from './trail'
+import { foundWorld } from './world'
+
+/** Writes the demo through the same contexts as the application. It counts back from SEED_DAY. */
+const day = process.env.SEED_DAY
+if (!day) throw new Error('SEED_DAY is not set: the day from which the demo counts back, such as 2026-03-02')
+
+const fill = async (cast: Cast, seedDay: string) => {
+  const world = await foundWorld(cast, seedDay)
+  await seedTrail(world)
+  await seedStandards(world)
+}
+
+await fill(harbour, day)
+await fill(northside, day)
+await closePortal()
+
+console.log('You can be:')
+for (const { login, name } of demoPeople) console.log(`  ${login.padEnd(18)} ${name}`)
+console.log(`Everybody's password is: ${demoPassword}`)

@@ -1,0 +1,45 @@
+import * as z from 'zod'
+import { choice, optionalId, tick } from './fields.schema'
+import { isEmail, isUsername, ranks, tidyLogin } from './people'
+import { line, optionalLine, uuidSchema } from './text.schema'
+
+/** What a person is called. */
+export const personName = line(80)
+
+/** What a team is called; no two in an organization are called the same. */
+export const teamName = line(80, { bytes: 240 })
+
+/** An e-mail address in the form in which it is kept. */
+export const emailSchema = line(254).transform(tidyLogin).refine(isEmail, 'not_an_email')
+
+/** An e-mail address, or null for somebody who has none. */
+export const optionalEmail = optionalLine(254)
+  .transform(typed => (typed === null ? null : tidyLogin(typed)))
+  .refine(typed => typed === null || isEmail(typed), 'not_an_email')
+
+/** The part of a username before the @, which the person chooses. */
+export const usernameSchema = line(40).transform(tidyLogin).refine(isUsername, 'not_a_username')
+
+/** Somebody to let in: by a letter to their address, or by a printed slip where they have none. */
+export const invitationForm = z
+  .object({
+    id: uuidSchema,
+    name: personName,
+    email: optionalEmail,
+    rank: choice(ranks),
+    isAdmin: tick,
+    teamId: optionalId,
+    manages: tick,
+  })
+  .refine(({ manages, teamId }) => !manages || teamId !== null, { path: ['teamId'], message: 'choose_one' })
+export type InvitationForm = z.infer<typeof invitationForm>
+
+/** What an admin may change about a member. */
+export const memberForm = z.object({ id: uuidSchema, name: personName, rank: choice(ranks), isAdmin: tick })
+export type MemberForm = z.infer<typeof memberForm>
+
+/** A team and the team above it. */
+export const teamForm = z
+  .object({ id: uuidSchema, name: teamName, parentId: optionalId })
+  .refine(({ id, parentId }) => id !== parentId, { path: ['parentId'], message: 'choose_one' })
+export type TeamForm = z.infer<typeof teamForm>

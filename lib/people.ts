@@ -1,0 +1,38 @@
+/** Where somebody stands between the front line and the top, lowest first. */
+export const ranks = ['front_line', 'supervisor', 'head', 'executive'] as const
+export type Rank = (typeof ranks)[number]
+
+/** What somebody may do. Whoever manages a team is a manager; admins are named. */
+export const roles = ['learner', 'manager', 'admin'] as const
+export type Role = (typeof roles)[number]
+
+/** An e-mail address, or a username with the organization's short name behind the @, which has no dot. */
+export type LoginKind = 'email' | 'username'
+
+const email =
+  /^[^\s@<>()[\]\\,;:"\p{Cc}\p{Cf}]+@[^\s@<>()[\]\\,;:"\p{Cc}\p{Cf}]+\.[^\s@<>()[\]\\,;:".\p{Cc}\p{Cf}]+$/u
+const username = /^[a-z0-9][a-z0-9._-]{0,38}[a-z0-9]$/
+const shortName = /^[a-z0-9](?:[a-z0-9-]{0,28}[a-z0-9])$/
+
+/** A login as it is kept and compared: trimmed, lower case, composed. */
+export function tidyLogin(typed: string): string {
+  return typed.normalize('NFKC').trim().toLowerCase()
+}
+
+/** What a tidied login is; null where it can be neither, so that the database needn't be asked. */
+export function loginKind(login: string): LoginKind | null {
+  if (isEmail(login)) return 'email'
+  const [name, organization, ...more] = login.split('@')
+  if (more.length > 0) return null
+  return isUsername(name ?? '') && shortName.test(organization ?? '') ? 'username' : null
+}
+
+/** Whether a tidied text can be an e-mail address. Only a letter that arrives proves that it is one. */
+export function isEmail(login: string): boolean {
+  return login.length <= 254 && login.isWellFormed() && !login.includes('..') && email.test(login)
+}
+
+/** Whether a tidied text can stand before the @ of a username: 2 to 40 of letters, digits, '.', '_' and '-'. */
+export function isUsername(name: string): boolean {
+  return username.test(name)
+}

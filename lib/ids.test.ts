@@ -53,7 +53,7 @@ describe('a public code', () => {
     for (const digit of newCode(every)) counts.set(digit, (counts.get(digit) ?? 0) + 1)
     expect([...counts.values()]).toEqual(Array(32).fill(8))
   })
-  test.each(['', '0123456789a', '012345678', '01234567u9', '01234/6789', 'ﬁ12345678', 'x'.repeat(100_000)])(
+  test.each(['', '0123456789a', '012345678', '01234567u9', '01234/6789', 'ﬁ12345678', 'x'.repeat(101)])(
     'is not found in %j',
     typed => {
       expect(readCode(typed)).toBeNull()

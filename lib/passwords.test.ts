@@ -11,7 +11,7 @@ describe('Maya’s new password', () => {
     'lantern-orbit-maya',
     'пятьдесят лодок',
     '雨の日の傘は三本です',
-    '        lake ',
+    '  by the lake ',
     'harbour hotel has nine lives',
   ])('may be %j', password => {
     expect(passwordProblem(password, maya)).toBeNull()
@@ -20,8 +20,6 @@ describe('Maya’s new password', () => {
     ['', 'required'],
     ['sev3nch', 'too_short:8'],
     ['👋👋👋👋👋👋👋', 'too_short:8'],
-    ['x'.repeat(257), 'too_long:256'],
-    ['x'.repeat(1_000_000), 'too_long:256'],
     ['half of \ud83d', 'not_well_formed'],
     ['password1', 'password_common'],
     ['PASSWORD1', 'password_common'],
@@ -31,7 +29,7 @@ describe('Maya’s new password', () => {
     ['aaaaaaaaaaaa', 'password_common'],
     ['xyxyxyxyxy', 'password_common'],
     ['ServiceCompass!', 'password_context'],
-    ['compass-2026', 'password_context'],
+    ['compass-2026', 'password_common'],
     ['HarbourHotel1', 'password_context'],
     ['maya.osei.2026', 'password_context'],
     ['osei1984!', 'password_context'],
@@ -39,9 +37,11 @@ describe('Maya’s new password', () => {
   ])('may not be %j: %s', (password, problem) => {
     expect(passwordProblem(password, maya)).toBe(problem)
   })
-  test('may be 256 characters long, whatever these are', () => {
+  test('may be 256 characters long, whatever these are, and no longer', () => {
     const long = Array.from({ length: 256 }, (_, index) => String.fromCodePoint(0x1f300 + index)).join('')
     expect(passwordProblem(long, maya)).toBeNull()
+    expect(passwordProblem(`${long}!`, maya)).toBe('too_long:256')
+    expect(passwordProblem(long.repeat(1000), maya)).toBe('too_long:256')
   })
 })
 

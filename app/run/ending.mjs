@@ -19,6 +19,9 @@ export async function atEnd(work) {
   }
 }
 
+/** Whether we are leaving: what fails now fails because we end it. */
+export const isEnding = () => ending
+
 /** Does everything that was noted, newest first; one failure keeps nobody else from being ended. */
 export async function endAll() {
   ending = true

@@ -22,7 +22,9 @@ export function migrate(owner) {
     await sql`select pg_advisory_lock(${lock})`
     const files = readMigrationFiles({ migrationsFolder })
     await refuseNewer(sql, files)
-    await migrateTables(drizzle(sql), { migrationsFolder })
+    await migrateTables(drizzle(sql), { migrationsFolder }).catch(error => {
+      throw failedStatement(error)
+    })
     await checkApplied(sql, files)
     await runMigrations({ connectionString: owner })
     await stand(sql)
@@ -53,13 +55,21 @@ async function checkApplied(sql, files) {
     )
 }
 
+/** Drizzle's error hides what the server said in its cause. */
+function failedStatement(error) {
+  if (!error.cause) return error
+  return new Trouble(`A migration failed: ${error.cause.message}.\n\n${error.query?.trim() ?? ''}`)
+}
+
 async function stand(sql) {
   if (!existsSync(standingFolder)) return
   const names = readdirSync(standingFolder).filter(name => name.endsWith('.sql'))
   await sql.begin(async tx => {
     for (const name of names.sort()) {
       await tx.unsafe(readFileSync(join(standingFolder, name), 'utf8')).catch(error => {
-        throw new Error(`db/standing/${name}: ${error.message}`, { cause: error })
+        throw new Trouble(
+          `db/standing/${name} failed: ${error.message}.${error.where ? `\n${error.where}` : ''}`,
+        )
       })
     }
   })

@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from '
 import { join } from 'node:path'
 import { build } from '../../app/run/build.mjs'
 import { run } from '../../app/run/child.mjs'
-import { atEnd } from '../../app/run/ending.mjs'
+import { atEnd, isEnding } from '../../app/run/ending.mjs'
 import { serve } from '../../app/run/serve.mjs'
 import { step } from '../../app/run/step.mjs'
 import { ownDatabase } from '../../db/run/database.mjs'
@@ -10,7 +10,7 @@ import { environmentWith } from '../../db/run/environment.mjs'
 import { project } from '../../db/run/folder.mjs'
 import { freePort } from '../../db/run/free-port.mjs'
 import { migrate } from '../../db/run/migrate.mjs'
-import { say, Trouble } from '../../db/run/trouble.mjs'
+import { say } from '../../db/run/trouble.mjs'
 import { findBrowser } from './browser.mjs'
 import { one, sum } from './counts.mjs'
 
@@ -31,7 +31,7 @@ export async function browserTests(folder, word) {
     const server = await build({ forTests: true })
     return sum([one(true), await against(server, folder, word)])
   } catch (error) {
-    if (!(error instanceof Trouble)) throw error
+    if (isEnding()) throw error
     say(error)
     return one(false)
   }

@@ -3,6 +3,7 @@ import { run } from '../../app/run/child.mjs'
 import { environmentWith } from '../../db/run/environment.mjs'
 import { project } from '../../db/run/folder.mjs'
 import { one } from './counts.mjs'
+import { shortened } from './shortened.mjs'
 
 const bin = path => join(project, 'node_modules', path)
 const next = [bin('next/dist/bin/next'), 'typegen']
@@ -26,10 +27,10 @@ export async function passes({ commands }) {
   for (const args of commands) {
     const { code, said } = await run(process.execPath, args, {
       cwd: project,
-      env: environmentWith({ FORCE_COLOR: '0' }),
+      env: environmentWith({ NO_COLOR: '1' }),
     })
     if (code === 0) continue
-    console.log(`\n${said.trim()}`)
+    console.log(`\n${shortened(said)}`)
     return one(false)
   }
   return one(true)

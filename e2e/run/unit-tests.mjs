@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { run } from '../../app/run/child.mjs'
 import { environmentWith } from '../../db/run/environment.mjs'
 import { project } from '../../db/run/folder.mjs'
+import { shortened } from './shortened.mjs'
 
 /**
  * Runs the unit tests whose path holds `word`, or all.
@@ -25,13 +26,13 @@ export async function unitTests(folder, word) {
       ...reporters,
       ...(word ? [word] : []),
     ],
-    { cwd: project, env: environmentWith({ FORCE_COLOR: '0' }) },
+    { cwd: project, env: environmentWith({ NO_COLOR: '1' }) },
   )
   const counts = existsSync(report)
     ? counted(JSON.parse(readFileSync(report, 'utf8')))
     : { passed: 0, failed: 0, skipped: 0 }
   if (code !== 0) {
-    console.log(`\n${said.trim()}`)
+    console.log(`\n${shortened(said)}`)
     if (counts.failed === 0) counts.failed = 1
   }
   return counts

@@ -2,10 +2,6 @@
 export const ranks = ['front_line', 'supervisor', 'head', 'executive'] as const
 export type Rank = (typeof ranks)[number]
 
-/** What somebody may do. Whoever manages a team is a manager; admins are named. */
-export const roles = ['learner', 'manager', 'admin'] as const
-export type Role = (typeof roles)[number]
-
 /** An e-mail address, or a username with the organization's short name behind the @, which has no dot. */
 export type LoginKind = 'email' | 'username'
 

@@ -4,6 +4,7 @@ import {
   Bar,
   BarChart,
   CartesianGrid,
+  LabelList,
   Legend,
   Line,
   LineChart,
@@ -84,14 +85,15 @@ export function Chart({ drawing, locale }: { drawing: Drawing; locale: string })
           {tooltip}
           {legend}
           {series.map((name, at) => (
-            <Bar
-              key={name}
-              dataKey={name}
-              fill={colours[at] ?? ''}
-              maxBarSize={18}
-              legendType="plainline"
-              isAnimationActive={false}
-            />
+            <Bar key={name} dataKey={name} fill={colours[at] ?? ''} maxBarSize={18} isAnimationActive={false}>
+              <LabelList
+                dataKey={name}
+                position="right"
+                fill="var(--color-ink)"
+                fontSize={13}
+                formatter={written}
+              />
+            </Bar>
           ))}
         </BarChart>
       )}

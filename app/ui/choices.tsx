@@ -99,7 +99,7 @@ function Choice({
   children: ReactNode
 }) {
   const look = boxed
-    ? 'rounded-md border border-field bg-sheet px-4 has-checked:border-navy has-checked:bg-navy has-checked:text-on-navy'
+    ? 'rounded-md border border-field bg-sheet px-4 has-checked:border-navy has-checked:ring-1 has-checked:ring-navy'
     : 'hover:text-navy'
   return (
     <label htmlFor={id} className={`flex min-h-11 items-center gap-3 py-2 ${look}`}>

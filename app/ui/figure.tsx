@@ -43,7 +43,7 @@ export async function Figure({
   const counted = drawing.points.some(point => point.answers !== undefined)
 
   return (
-    <figure className="grid gap-3 border-line border-t pt-5">
+    <figure className="grid content-start gap-3 border-line border-t pt-5">
       <figcaption className="grid gap-1">
         <h3>{question}</h3>
         <p>

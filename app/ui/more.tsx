@@ -15,7 +15,7 @@ export function More({ label, children }: { label: ReactNode; children: ReactNod
         event.currentTarget.querySelector('summary')?.focus()
       }}
     >
-      <summary className="grid min-h-14 list-none content-center justify-items-center gap-0.5 text-ink-soft text-xs group-open:text-ink">
+      <summary className="grid min-h-14 list-none content-center justify-items-center gap-0.5 text-ink-soft text-xs -outline-offset-2 group-open:text-ink">
         {label}
       </summary>
       <div className="absolute inset-x-0 bottom-full max-h-[70dvh] overflow-y-auto border-line border-y bg-paper p-4">

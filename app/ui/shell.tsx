@@ -48,7 +48,7 @@ export async function Shell({
   const t = await words('shell')
   return (
     <div
-      className={`${ourType} min-h-dvh sm:grid sm:grid-cols-[12.5rem_minmax(0,1fr)] lg:grid-cols-[15.5rem_minmax(0,1fr)]`}
+      className={`${ourType} min-h-dvh sm:grid print:block sm:grid-cols-[12.5rem_minmax(0,1fr)] lg:grid-cols-[15.5rem_minmax(0,1fr)]`}
     >
       <a
         href="#page"

@@ -22,7 +22,7 @@ export function keep(name, args, { cwd, env, log }) {
     child = begin(process.execPath, ['--import', watcher, ...args], {
       cwd,
       env,
-      stdio: ['ignore', output, output, 'ipc'],
+      stdio: ['pipe', output, output],
     })
     if (log) closeSync(output)
     child.once('exit', (code, signal) => again(began, signal ?? code))

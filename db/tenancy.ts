@@ -15,9 +15,9 @@ export const currentIdentity = sql`(select current_setting('app.identity_id')::u
 /** Role and teams come with the context, from the one record that says who is asking. */
 export const viewerIsAdmin = sql`(select current_setting('app.role') = 'admin')`
 /** Teams that the viewer manages, with those under them, as an array. */
-export const managedTeams = sql`(select current_setting('app.managed_teams')::uuid[])`
+export const managedTeams = sql`array(select unnest(current_setting('app.managed_teams')::uuid[]))`
 /** Teams that the viewer belongs to, as an array. */
-export const ownTeams = sql`(select current_setting('app.own_teams')::uuid[])`
+export const ownTeams = sql`array(select unnest(current_setting('app.own_teams')::uuid[]))`
 
 /** The first columns of every table that belongs to an organization; inserts never name the organization. */
 export const organizationColumns = () => ({

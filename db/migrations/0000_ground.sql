@@ -184,7 +184,7 @@ CREATE INDEX "teams_parent_index" ON "teams" USING btree ("organization_id","par
 CREATE POLICY "acceptances_organization" ON "acceptances" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
 CREATE POLICY "acceptances_read" ON "acceptances" AS RESTRICTIVE FOR SELECT TO "portal" USING (member_id = (select current_setting('app.member_id')::uuid) or (select current_setting('app.role') = 'admin') or exists (
         select from team_members t where t.organization_id = acceptances.organization_id
-          and t.member_id = acceptances.member_id and t.team_id = any ((select current_setting('app.managed_teams')::uuid[]))));--> statement-breakpoint
+          and t.member_id = acceptances.member_id and t.team_id = any (array(select unnest(current_setting('app.managed_teams')::uuid[])))));--> statement-breakpoint
 CREATE POLICY "acceptances_own_insert" ON "acceptances" AS RESTRICTIVE FOR INSERT TO "portal" WITH CHECK (member_id = (select current_setting('app.member_id')::uuid));--> statement-breakpoint
 CREATE POLICY "acceptances_no_update" ON "acceptances" AS RESTRICTIVE FOR UPDATE TO "portal" USING (false);--> statement-breakpoint
 CREATE POLICY "acceptances_no_delete" ON "acceptances" AS RESTRICTIVE FOR DELETE TO "portal" USING (false);--> statement-breakpoint

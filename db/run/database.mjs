@@ -1,8 +1,9 @@
 import { kept } from './folder.mjs'
 import { givenDatabase } from './given-database.mjs'
 import { makeOwner, makeRoles, openDoors } from './roles.mjs'
-import { secretsIn } from './secrets.mjs'
-import { runningPort, startServer } from './server.mjs'
+import { hasSecrets, secretsIn } from './secrets.mjs'
+import { hasData, runningPort, startServer } from './server.mjs'
+import { Trouble } from './trouble.mjs'
 
 /**
  * @typedef {object} Database
@@ -33,6 +34,7 @@ export function openDatabase(how) {
  * @returns {Promise<Database>}
  */
 export async function ownDatabase(folder, how = {}) {
+  refuseLostSecrets(folder)
   const secrets = secretsIn(folder)
   const port = how.join ? runningPort(folder) : undefined
   const server = port
@@ -57,4 +59,13 @@ export async function ownDatabase(folder, how = {}) {
     superuser,
     secrets,
   }
+}
+
+/** New passwords would not open a database that was made with the old ones. */
+function refuseLostSecrets(folder) {
+  if (hasSecrets(folder) || !hasData(folder)) return
+  throw new Trouble(
+    `${folder} has a database, but its passwords are gone (secrets.json).\n` +
+      'Put the file back, or move the whole folder away to begin anew.',
+  )
 }

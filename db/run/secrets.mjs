@@ -5,6 +5,9 @@ import { made } from './folder.mjs'
 
 const secret = () => randomBytes(32).toString('base64url')
 
+/** Whether `folder` keeps secrets already. */
+export const hasSecrets = folder => existsSync(join(folder, 'secrets.json'))
+
 /**
  * The passwords and keys of this installation, made once and kept in `secrets.json` (readable by its owner alone).
  * @param {string} folder the folder that keeps them

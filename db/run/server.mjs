@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { closeSync, openSync, readFileSync, rmSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { placeFor } from './binaries.mjs'
@@ -57,6 +57,9 @@ export async function removeServer(folder) {
   if (orphan) await stopServer(orphan.pid)
   removeData(place)
 }
+
+/** Whether there is data below `folder`. */
+export const hasData = folder => existsSync(placeFor(made(folder)).data)
 
 /** The port of the server that already runs on the data below `folder`, if one does. */
 export function runningPort(folder) {

@@ -151,7 +151,7 @@ export const listStandards = async (tx: Tx, me: { memberId: string }) =>
       order by p.number desc limit 1
     ) v on true
     where s.retired_at is null
-    order by v.category, v.own_category, v.title`)
+    order by array_position(${`{${categories.join(',')}}`}::text[], v.category), v.own_category, v.title`)
 
 /** The drafts that the viewer may see. */
 export const listDrafts = async (tx: Tx) =>

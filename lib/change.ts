@@ -1,7 +1,7 @@
 import { type Interval, newcombe, type Share, type Sums, welch } from './figures'
 
 /** Fewer answers than this on a side say nothing about a change. */
-export const answersForChange = 30
+const answersForChange = 30
 
 export type Change =
   | { direction: 'rose' | 'fell'; difference: number; interval: Interval }

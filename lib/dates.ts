@@ -11,8 +11,6 @@ export interface OrganizationClock {
   dayStarts: number
 }
 
-export const usualDayStart = 4
-
 /** The day that an instant belongs to: before the hour at which the day starts it is still yesterday. */
 export function dayOf(instant: Date, clock: OrganizationClock): Day {
   const here = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(clock.timeZone)

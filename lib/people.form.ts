@@ -4,16 +4,16 @@ import { isEmail, isUsername, ranks, tidyLogin } from './people'
 import { line, optionalLine, uuidSchema } from './text.schema'
 
 /** What a person is called. */
-export const personName = line(80)
+const personName = line(80)
 
 /** What a team is called; no two in an organization are called the same. */
-export const teamName = line(80, { bytes: 240 })
+const teamName = line(80, { bytes: 240 })
 
 /** An e-mail address in the form in which it is kept. */
 export const emailSchema = line(254).transform(tidyLogin).refine(isEmail, 'not_an_email')
 
 /** An e-mail address, or null for somebody who has none. */
-export const optionalEmail = optionalLine(254)
+const optionalEmail = optionalLine(254)
   .transform(typed => (typed === null ? null : tidyLogin(typed)))
   .refine(typed => typed === null || isEmail(typed), 'not_an_email')
 

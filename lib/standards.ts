@@ -5,9 +5,6 @@ export type Category = (typeof categories)[number]
 export const comparisons = ['at_most', 'at_least', 'exactly'] as const
 export type Comparison = (typeof comparisons)[number]
 
-export const states = ['draft', 'published', 'retired'] as const
-export type StandardState = (typeof states)[number]
-
 /** Minor: a typo, acceptances stand. Material: everybody is asked again. */
 export const changes = ['minor', 'material'] as const
 export type Change = (typeof changes)[number]

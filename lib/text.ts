@@ -7,12 +7,7 @@ export interface TextRule {
   prose?: boolean
 }
 
-export type TextProblem =
-  | 'control_character'
-  | 'not_well_formed'
-  | 'one_line'
-  | 'required'
-  | `too_long:${number}`
+type TextProblem = 'control_character' | 'not_well_formed' | 'one_line' | 'required' | `too_long:${number}`
 
 export type Tidied = { text: string; problem?: never } | { text?: never; problem: TextProblem }
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ComponentProps } from 'react'
 import { type FieldProps, Help, type Option, Optional, Problem } from './field'
 import { describedBy, initialList } from './field-state'
 
@@ -38,22 +38,16 @@ function Group({
         {options.map(option => (
           <Choice
             key={`${of.key}${option.value}`}
-            id={`${of.id}-${option.value}`}
             label={option.label}
             help={option.help}
             boxed={inline}
-          >
-            <input
-              id={`${of.id}-${option.value}`}
-              type={type}
-              name={of.name}
-              value={option.value}
-              defaultChecked={chosen.includes(option.value)}
-              required={type === 'radio' && !optional}
-              aria-invalid={type === 'radio' ? undefined : of.errors !== undefined}
-              className="size-5 shrink-0"
-            />
-          </Choice>
+            id={`${of.id}-${option.value}`}
+            type={type}
+            name={of.name}
+            value={option.value}
+            defaultChecked={chosen.includes(option.value)}
+            required={type === 'radio' && !optional}
+          />
         ))}
       </div>
       <Help of={of}>{help}</Help>
@@ -66,19 +60,17 @@ function Group({
 export function Checkbox({ of, label, help }: Omit<FieldProps, 'optional'>) {
   return (
     <div className="grid max-w-2xl gap-1.5">
-      <Choice id={of.id} label={label}>
-        <input
-          key={of.key}
-          id={of.id}
-          type="checkbox"
-          name={of.name}
-          value="on"
-          defaultChecked={initialList(of).includes('on')}
-          aria-invalid={of.errors !== undefined}
-          aria-describedby={describedBy(of, help)}
-          className="size-5 shrink-0"
-        />
-      </Choice>
+      <Choice
+        key={of.key}
+        label={label}
+        id={of.id}
+        type="checkbox"
+        name={of.name}
+        value="on"
+        defaultChecked={initialList(of).includes('on')}
+        aria-invalid={of.errors !== undefined}
+        aria-describedby={describedBy(of, help)}
+      />
       <Help of={of}>{help}</Help>
       <Problem of={of} />
     </div>
@@ -86,24 +78,17 @@ export function Checkbox({ of, label, help }: Omit<FieldProps, 'optional'>) {
 }
 
 function Choice({
-  id,
   label,
   help,
   boxed,
-  children,
-}: {
-  id: string
-  label: string
-  help?: string | undefined
-  boxed?: boolean | undefined
-  children: ReactNode
-}) {
+  ...input
+}: ComponentProps<'input'> & { label: string; help?: string | undefined; boxed?: boolean | undefined }) {
   const look = boxed
     ? 'rounded-md border border-field bg-sheet px-4 has-checked:border-navy has-checked:ring-1 has-checked:ring-navy'
     : 'hover:text-navy'
   return (
-    <label htmlFor={id} className={`flex min-h-11 items-center gap-3 py-2 ${look}`}>
-      {children}
+    <label className={`flex min-h-11 items-center gap-3 py-2 ${look}`}>
+      <input {...input} className="size-5 shrink-0" />
       <span>
         {label}
         {help && <span className="block text-ink-soft text-sm">{help}</span>}

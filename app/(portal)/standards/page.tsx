@@ -36,7 +36,7 @@ export default async function Standards() {
         {standards.map(standard => (
           <li
             key={standard.id}
-            className="relative grid gap-2 border border-line bg-sheet p-5 hover:border-navy"
+            className="relative grid content-start gap-2 border border-line bg-sheet p-5 hover:border-navy"
           >
             <p className="flex flex-wrap justify-between gap-2 text-ink-soft text-sm">
               <span data-content="">{categoryName(t, standard)}</span>

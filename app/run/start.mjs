@@ -46,15 +46,15 @@ async function start() {
 async function prepare(database) {
   const { migrate } = await import('../../db/run/migrate.mjs')
   const { forgetPeople, isEmpty, isHalfSeeded, peopleIn, seed } = await import('../../db/run/seed.mjs')
-  if (database.superuser && isHalfSeeded(kept)) {
+  if (database.superuser && isHalfSeeded(database)) {
     const { empty } = await import('../../db/run/reset.mjs')
     await empty(database.owner)
-    forgetPeople(kept)
+    forgetPeople(database)
   }
   await step('Bringing the tables up to date', () => migrate(database.owner))
   const needsDemo = database.superuser ? await isEmpty(database) : seedAnyway
-  if (needsDemo) await step('Writing the demo', () => seed(database, kept))
-  return peopleIn(kept)
+  if (needsDemo) await step('Writing the demo', () => seed(database))
+  return peopleIn(database)
 }
 
 const isLoopback = name => ['127.0.0.1', '::1', 'localhost'].includes(name)

@@ -16,8 +16,8 @@ const commands = {
     await migrate(database.owner)
     if (database.superuser && !(await isEmpty(database)))
       throw new Trouble('There are organizations already. To begin anew with the demo: npm run db:reset')
-    await seed(database, kept)
-    return peopleIn(kept)
+    await seed(database)
+    return peopleIn(database)
   },
 
   reset: async database => {
@@ -29,11 +29,11 @@ const commands = {
     if (starter)
       throw new Trouble(`Service Compass is running (process ${starter.pid}). Stop it first with Ctrl-C.`)
     await empty(database.owner)
-    forgetPeople(kept)
+    forgetPeople(database)
     await migrate(database.owner)
     if (!database.superuser) return 'The database is empty.'
-    await seed(database, kept)
-    return `Everything is new.\n\n${peopleIn(kept)}`
+    await seed(database)
+    return `Everything is new.\n\n${peopleIn(database)}`
   },
 }
 

@@ -13,6 +13,7 @@ import { Trouble } from './trouble.mjs'
  * @property {string} [superuser] only on a server of our own
  * @property {string} [data] its data folder
  * @property {ReturnType<typeof secretsIn>} secrets
+ * @property {string} notes folder for what we note about it
  * @property {() => Promise<void>} stop
  * @property {() => Promise<void>} remove stops it and deletes its data
  */
@@ -24,7 +25,7 @@ import { Trouble } from './trouble.mjs'
  */
 export function openDatabase(how) {
   const given = process.env.DATABASE_URL
-  return given ? givenDatabase(given, secretsIn(kept)) : ownDatabase(kept, how)
+  return given ? givenDatabase(given, kept) : ownDatabase(kept, how)
 }
 
 /**
@@ -53,6 +54,7 @@ export async function ownDatabase(folder, how = {}) {
   }
   return {
     ...server,
+    notes: folder,
     owner: address('compass_owner', secrets.owner),
     portal: address('portal', secrets.portal),
     clerk: address('clerk', secrets.clerk),

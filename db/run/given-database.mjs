@@ -1,15 +1,21 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
 import postgres from 'postgres'
 import { connected } from './connect.mjs'
+import { made } from './folder.mjs'
 import { makeRoles, openDoors } from './roles.mjs'
+import { secretsIn } from './secrets.mjs'
 import { Trouble } from './trouble.mjs'
 
 /**
  * A database on somebody else's server. Roles belong to the whole server, so a password that is already set is never
  * changed: then the addresses of `portal` and `clerk` come from PORTAL_DATABASE_URL and CLERK_DATABASE_URL.
  * @param {string} owner address of the database's owner
- * @param {{ portal: string, clerk: string, nextauth: string }} secrets
+ * @param {string} folder that keeps our secrets, and a folder of notes for each database
+ * @returns {Promise<import('./database.mjs').Database>}
  */
-export async function givenDatabase(owner, secrets) {
+export async function givenDatabase(owner, folder) {
+  const secrets = secretsIn(folder)
   const { PORTAL_DATABASE_URL, CLERK_DATABASE_URL } = process.env
   const known = { portal: PORTAL_DATABASE_URL, clerk: CLERK_DATABASE_URL }
   const server = await lookAt(readable(owner))
@@ -25,7 +31,17 @@ export async function givenDatabase(owner, secrets) {
     addresses[name] = known[name] ?? addressOf(owner, name, secrets[name])
     await checkEntry(addresses[name], name)
   }
-  return { owner, ...addresses, secrets, stop: async () => {}, remove: async () => {} }
+  const { host, pathname } = new URL(owner)
+  const notes = made(
+    join(
+      folder,
+      `given-${createHash('sha256')
+        .update(host + pathname)
+        .digest('hex')
+        .slice(0, 12)}`,
+    ),
+  )
+  return { owner, ...addresses, secrets, notes, stop: async () => {}, remove: async () => {} }
 }
 
 function readable(address) {

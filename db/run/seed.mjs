@@ -10,16 +10,14 @@ import { Trouble } from './trouble.mjs'
 const today = () => new Intl.DateTimeFormat('en-CA').format()
 
 /**
- * Fills a migrated database with the demo, and notes in `folder` the people one can be.
+ * Fills a migrated database with the demo, and notes the people one can be.
  * @param {import('./database.mjs').Database} database
- * @param {string} folder
  */
-export async function seed(database, folder) {
-  const begun = join(folder, 'seeding')
-  writeFileSync(begun, '')
+export async function seed(database) {
+  writeFileSync(begun(database), '')
   const said = await runSeed(database)
-  writeFileSync(peopleFile(folder), said)
-  rmSync(begun)
+  writeFileSync(people(database), said)
+  rmSync(begun(database))
 }
 
 /** Whether an own database still needs its demo: nobody has founded an organization yet. */
@@ -31,22 +29,20 @@ export function isEmpty(database) {
 }
 
 /** Whether seeding began once and never ended: then nobody has used the database, and half a demo helps no one. */
-export function isHalfSeeded(folder) {
-  return existsSync(join(folder, 'seeding'))
-}
+export const isHalfSeeded = database => existsSync(begun(database))
 
-/** What the seed said about the people one can be; nothing if this installation has no demo. */
-export function peopleIn(folder) {
-  return existsSync(peopleFile(folder)) ? readFileSync(peopleFile(folder), 'utf8').trim() : undefined
+/** What the seed said about the people one can be; nothing if this database has no demo of ours. */
+export function peopleIn(database) {
+  return existsSync(people(database)) ? readFileSync(people(database), 'utf8').trim() : undefined
 }
 
 /** Forgets the demo, after the database was emptied. */
-export function forgetPeople(folder) {
-  rmSync(peopleFile(folder), { force: true })
-  rmSync(join(folder, 'seeding'), { force: true })
+export function forgetPeople(database) {
+  for (const note of [people(database), begun(database)]) rmSync(note, { force: true })
 }
 
-const peopleFile = folder => join(folder, 'people.txt')
+const people = ({ notes }) => join(notes, 'people.txt')
+const begun = ({ notes }) => join(notes, 'seeding')
 
 function runSeed(database) {
   const child = spawn(process.execPath, ['--conditions=react-server', '--import', 'tsx', 'db/seed/seed.ts'], {

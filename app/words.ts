@@ -25,8 +25,7 @@ export async function words<N extends Namespace>(namespace: N): Promise<Words<N>
   return wordsIn(await currentLocale(), namespace)
 }
 
-/** The same for what runs without a request (mail, jobs), where the language is known. */
-export function wordsIn<N extends Namespace>(locale: Locale, namespace: N): Words<N> {
+function wordsIn<N extends Namespace>(locale: Locale, namespace: N): Words<N> {
   const key = `${locale}:${namespace}`
   const known = held.get(key) as Words<N> | undefined
   if (known) return known

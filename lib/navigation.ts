@@ -13,7 +13,7 @@ const places = {
   worksheets: { href: '/worksheets', ability: 'worksheets.read' },
 } as const satisfies Record<string, { href: string; ability: Ability }>
 
-export type Place = keyof typeof places
+type Place = keyof typeof places
 
 export type Item = { key: Place; href: string }
 

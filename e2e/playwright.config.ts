@@ -24,7 +24,7 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'script on' },
+    { name: 'script on', testIgnore: /.*\.noscript\.spec\.ts/ },
     { name: 'script off', testMatch: /.*\.noscript\.spec\.ts/, use: { javaScriptEnabled: false } },
   ],
 })

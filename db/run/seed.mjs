@@ -12,10 +12,11 @@ const today = () => new Intl.DateTimeFormat('en-CA').format()
 /**
  * Fills a migrated database with the demo, and notes the people one can be.
  * @param {import('./database.mjs').Database} database
+ * @param {string} [day] the day from which the demo counts back, `YYYY-MM-DD`
  */
-export async function seed(database) {
+export async function seed(database, day = process.env.SEED_DAY ?? today()) {
   writeFileSync(begun(database), '')
-  const said = await runSeed(database)
+  const said = await runSeed(database, day)
   writeFileSync(people(database), said)
   rmSync(begun(database))
 }
@@ -44,10 +45,10 @@ export function forgetPeople(database) {
 const people = ({ notes }) => join(notes, 'people.txt')
 const begun = ({ notes }) => join(notes, 'seeding')
 
-function runSeed(database) {
+function runSeed(database, day) {
   const child = spawn(process.execPath, ['--conditions=react-server', '--import', 'tsx', 'db/seed/seed.ts'], {
     cwd: project,
-    env: environmentWith({ PORTAL_DATABASE_URL: database.portal, SEED_DAY: process.env.SEED_DAY ?? today() }),
+    env: environmentWith({ PORTAL_DATABASE_URL: database.portal, SEED_DAY: day }),
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const said = { out: '', err: '' }

@@ -10,9 +10,13 @@ import { environmentWith } from '../../db/run/environment.mjs'
 import { project } from '../../db/run/folder.mjs'
 import { freePort } from '../../db/run/free-port.mjs'
 import { migrate } from '../../db/run/migrate.mjs'
+import { seed } from '../../db/run/seed.mjs'
 import { say } from '../../db/run/trouble.mjs'
 import { findBrowser } from './browser.mjs'
 import { one, sum } from './counts.mjs'
+
+/** The day from which the demo in the tests counts back. */
+const demoDay = '2026-03-02'
 
 /** Whether a spec's file name holds `word`; without a word, whether there is any. */
 export function hasSpecs(word = '') {
@@ -44,10 +48,12 @@ async function against(server, folder, word) {
     const opened = await ownDatabase(folder, { settings: ['fsync=off'] })
     await atEnd(opened.remove)
     await migrate(opened.owner)
+    // The demo of a fixed day: what it holds is the same in every run.
+    await seed(opened, demoDay)
     return opened
   })
   const port = await freePort()
-  const more = { TEST_BUILD: '1', TRUSTED_PROXIES: '1' }
+  const more = { TEST_BUILD: '1', TRUSTED_PROXIES: '1', DEMO: '1' }
   const address = await step('Starting the portal and the jobs', () =>
     serve(database, { server, port, logs: folder, more }),
   )
@@ -58,6 +64,7 @@ async function against(server, folder, word) {
     SUPERUSER_DATABASE_URL: database.superuser,
     NEXTAUTH_SECRET: database.secrets.nextauth,
     DATABASE_FOLDER: database.data,
+    DEMO_DAY: demoDay,
   })
 }
 

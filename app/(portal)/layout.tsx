@@ -1,4 +1,3 @@
-import { redirect } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { ClientWords } from '@/app/client-words'
 import { currentMember } from '@/app/session'
@@ -8,7 +7,8 @@ import { navigation } from '@/lib/navigation'
 /** The frame of the signed-in pages. It guards nothing: each page asks the gate itself. */
 export default async function Portal({ children }: { children: ReactNode }) {
   const me = await currentMember()
-  if (!me) redirect('/sign-in')
+  // The page sends whoever is not signed in to the sign-in page, and knows where they wanted to go.
+  if (!me) return children
   const groups = navigation(me)
   return (
     <ClientWords namespaces={['common']}>

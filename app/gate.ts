@@ -82,9 +82,12 @@ const written = async <Value>(ability: Ability, write: Write<Value>, value: Valu
 export const action =
   <Schema extends z.ZodType>(ability: Ability, schema: Schema, write: Write<z.output<Schema>>) =>
   async (_previous: unknown, data: FormData): Promise<SubmissionResult | null> => {
-    const me = await admitted(ability)
     if (!(data instanceof FormData)) notFound()
+    const me = await currentMember()
+    if (me && !can(me, ability)) notFound()
     const submission = parseWithZod(data, { schema })
+    // Sending somebody to the sign-in page here would lose what they typed.
+    if (!me) return submission.reply({ formErrors: ['signed_out'] })
     if (submission.status !== 'success') return submission.reply()
     const outcome = await written(ability, write, submission.value, me)
     if (outcome.errors) return submission.reply({ fieldErrors: outcome.errors })

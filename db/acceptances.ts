@@ -91,3 +91,27 @@ export const acceptancesInScope = async (tx: Tx, standardId: string, since: numb
       and (${scope.all} or tm.team_id = any (${`{${scope.teams.join(',')}}`}::uuid[]))
     group by m.organization_id, m.id, m.name
     order by max(a.accepted_at) is not null, m.name`)
+
+/** Of all acceptances that are asked of the people in scope, how many were given. */
+export const acceptanceShare = async (tx: Tx, scope: TeamScope) => {
+  const [row] = await tx.execute<{ count: number; of: number }>(sql`
+    with asked as (
+      select v.standard_id, max(v.number) as since
+      from standard_versions v join standards s on s.organization_id = v.organization_id and s.id = v.standard_id
+      where v.published_at is not null and v.change = 'material' and s.retired_at is null
+      group by v.standard_id
+    ), people as (
+      select m.id from members m where m.deactivated_at is null and (${scope.all} or exists (
+        select from team_members t where t.organization_id = m.organization_id and t.member_id = m.id
+          and t.team_id = any(${`{${scope.teams.join(',')}}`}::uuid[])))
+    ), given as (
+      select distinct a.member_id, v.standard_id
+      from acceptances a
+      join standard_versions v on v.organization_id = a.organization_id and v.id = a.version_id
+      join asked on asked.standard_id = v.standard_id and v.number >= asked.since
+      where a.member_id in (select id from people)
+    )
+    select (select count(*) from given)::int as count,
+      ((select count(*) from people) * (select count(*) from asked))::int as of`)
+  return row ?? { count: 0, of: 0 }
+}

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { superuser } from './database'
 import { found, type House } from './house'
-import { expect, test } from './people'
+import { expect, signIn, test } from './people'
 
 const pledge = 'Whoever rings hears a voice within three rings.'
 
@@ -195,4 +195,21 @@ test('the trail says who published, without contents', async ({ as, house }) => 
     select deed, member_id, subject_id from audit_entries where organization_id = ${house.id} order by at, id`
   expect(trail.map(entry => entry.deed)).toEqual(['standards.edit', 'standards.publish'])
   for (const entry of trail) expect(entry.member_id).toBe(house.people.admin.memberId)
+})
+
+test('a session that ends in the middle of a form loses nothing that was typed', async ({ as, house }) => {
+  const ada = await as('admin')
+  await ada.goto('/standards/new')
+  await ada.getByLabel('Title').fill('Visitors')
+  await ada.getByLabel('Visitors').check()
+  await ada.getByLabel('The pledge').fill('Nobody waits unseen.')
+  await superuser`delete from sessions where identity_id = ${house.people.admin.identityId}`
+  await ada.getByRole('button', { name: 'Save the draft' }).click()
+  await expect(ada.getByText('You were signed out in the meantime.').first()).toBeVisible()
+  await expect(ada.getByLabel('The pledge')).toHaveValue('Nobody waits unseen.')
+  expect((await versionsOf(house)).length).toBe(0)
+
+  await signIn(ada.context(), house.people.admin)
+  await ada.getByRole('button', { name: 'Save the draft' }).click()
+  await expect(ada.getByText('The draft is saved.')).toBeVisible()
 })

@@ -58,4 +58,5 @@ export async function leaveCleanly(main, { say, stopped }) {
   const running = main().catch(fail)
 }
 
-class Interrupted extends Error {}
+/** What was begun is no longer wanted: we are leaving. */
+export class Interrupted extends Error {}

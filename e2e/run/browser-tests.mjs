@@ -80,7 +80,7 @@ async function specs(folder, word, env) {
       cwd: project,
       env: environmentWith({ ...env, BROWSER_REPORT: report }),
       show: true,
-      stopWith: 'SIGINT',
+      stop: { signal: 'SIGINT', seconds: 30 },
     },
   )
   if (code !== 0) keepLogs(folder)

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { environmentWith } from '../../db/run/environment.mjs'
 import { project } from '../../db/run/folder.mjs'
 import { Trouble } from '../../db/run/trouble.mjs'
-import { atEnd } from './ending.mjs'
+import { atEnd, Interrupted, isEnding } from './ending.mjs'
 import { keep } from './keep.mjs'
 
 /**
@@ -60,6 +60,7 @@ function development(host, port) {
 async function untilItAnswers(address, web) {
   for (let tries = 0; tries < 600; tries++) {
     if (web.failures() > 0) throw new Trouble(`The portal did not start. It said:\n\n${web.tail()}`)
+    if (isEnding()) throw new Interrupted()
     if (await answers(address)) return
     await pause(100)
   }

@@ -24,13 +24,18 @@ export async function Acceptances({ people, format }: { people: Acceptance[]; fo
           : people.length > 0 && t('missing_none')}
       </p>
       <Table
-        caption={t('missing_title')}
+        caption={t('missing_caption')}
         rows={people}
         rowKey={person => person.memberId}
         empty={<p>{t('missing_nobody')}</p>}
         columns={[
           { key: 'person', head: t('person'), cell: person => <Person name={person.name} /> },
-          { key: 'teams', head: t('teams'), cell: person => <bdi translate="no">{person.teams}</bdi> },
+          {
+            key: 'teams',
+            head: t('teams'),
+            minor: true,
+            cell: person => <bdi translate="no">{person.teams}</bdi>,
+          },
           {
             key: 'since',
             head: t('since'),

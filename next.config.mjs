@@ -24,6 +24,8 @@ const config = {
       ],
     },
   ],
+  // A form comes back with what was typed in it, so without script it travels twice.
+  experimental: { serverActions: { bodySizeLimit: 2 * 1024 * 1024 } },
   images: { unoptimized: true },
   serverExternalPackages: ['@node-rs/argon2', 'pino', 'postgres'],
   devIndicators: false,

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
+import { unreadable } from './app/posted'
 
 const session = '__Host-session'
 const csrf = '__Host-csrf'
@@ -33,9 +34,10 @@ const putTo = [/^\/worksheets\/[^/]+\/save$/]
  * Before every request: refuses methods that nothing knows and posts that come from elsewhere, and makes the
  * nonce. It guards no page: what somebody may see or do, the gate decides.
  */
-export const proxy = (request: NextRequest) => {
+export const proxy = async (request: NextRequest) => {
   const { method, headers, nextUrl, cookies } = request
   const path = nextUrl.pathname
+  if (!decodes(path)) return refused(400)
   if (method !== 'GET' && method !== 'HEAD') {
     if (method !== 'POST' && !(method === 'PUT' && putTo.some(known => known.test(path)))) return refused(405)
     // Compared as text: reading junk as an address would throw.
@@ -43,6 +45,8 @@ export const proxy = (request: NextRequest) => {
     const origin = headers.get('origin')
     if (origin !== `https://${host}` && origin !== `http://${host}`) return refused(403)
     if (!openToPost.some(known => known.test(path)) && !cookies.has(session)) return refused(403)
+    const problem = method === 'POST' ? await unreadable(request) : null
+    if (problem) return refused(problem)
   }
 
   const nonce = randomBytes(16).toString('base64')
@@ -51,6 +55,8 @@ export const proxy = (request: NextRequest) => {
   passed.set('x-nonce', nonce)
   passed.set('x-path', path + nextUrl.search)
   passed.delete('x-csrf')
+  // Next would compare the origin with it; the host is what counts here, and it has been compared.
+  passed.delete('x-forwarded-host')
   const token = path === '/sign-in' && method === 'GET' ? csrfToken(cookies.get(csrf)?.value) : null
   if (token) passed.set('x-csrf', token.split('|')[0] ?? '')
 
@@ -59,6 +65,16 @@ export const proxy = (request: NextRequest) => {
   response.headers.set('cache-control', 'no-store')
   if (token) response.cookies.set(csrf, token, { httpOnly: true, sameSite: 'lax', path: '/', secure: true })
   return response
+}
+
+/** Whether the address is UTF-8 when its escapes are taken off; Next answers others with 500. */
+const decodes = (path: string) => {
+  try {
+    decodeURIComponent(path)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** next-auth's own form of the token, minted here because a page cannot set the cookie that goes with it. */

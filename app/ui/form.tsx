@@ -76,7 +76,7 @@ function Round<Shape extends Record<string, unknown>>({
     setUnreached(false)
     startSending(async () => {
       try {
-        setAnswered(await action(lastResult, data))
+        setAnswered(await action(null, data))
       } catch (error) {
         // Together with the page that comes next, not before it: until then the button stays at work.
         if (leadsOn(error)) startTransition(onDone)

@@ -17,6 +17,8 @@ export const unreadable = async (request: Request): Promise<400 | 413 | 415 | nu
   if (Number(request.headers.get('content-length') ?? 0) > heaviest) return 413
   const fields = await request.formData().catch(() => null)
   if (!fields || [...fields.keys()].length > mostFields) return 400
+  // Intents of the form library: no form of ours has any, and one that is no JSON would bring the action down.
+  if (fields.has('__intent__') || fields.has('_1___intent__')) return 400
   const sound = called === null ? isPosted(fields) : actionId.test(called) && isCalled(fields)
   return sound ? null : 400
 }

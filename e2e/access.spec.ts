@@ -1,0 +1,186 @@
+import { expect, test } from '@playwright/test'
+import { actors } from './access/actors'
+import { ask } from './access/ask'
+import * as entries from './access/entries'
+import { betraysNothing, changedBy } from './access/judge'
+import { callAction, postForm } from './access/post'
+import { actionRows, handlerRows, pageRows } from './access/rows'
+import { foundWorld } from './access/world'
+
+const idOf = new Map(entries.actions().map(({ name, id }) => [name, id]))
+const rowName = ({ of }: { of?: string }) => (of ? `, ${of}` : '')
+
+test.describe.configure({ timeout: 120_000 })
+
+test.describe('every entry point has its row in e2e/access/rows', () => {
+  test('every page', () => {
+    const known = new Set(pageRows.map(row => row.page))
+    const found = entries.pages()
+    expect(
+      found.filter(page => !known.has(page)),
+      'pages without a row',
+    ).toEqual([])
+    expect(
+      [...known].filter(page => !found.includes(page)),
+      'rows without a page',
+    ).toEqual([])
+  })
+
+  test('every action', () => {
+    const known = new Set(actionRows.map(row => row.action))
+    expect(
+      [...idOf.keys()].filter(name => !known.has(name)),
+      'actions without a row',
+    ).toEqual([])
+    expect(
+      [...known].filter(name => !idOf.has(name)),
+      'rows without an action',
+    ).toEqual([])
+  })
+
+  test('every method of every route handler', () => {
+    const known = new Set(handlerRows.map(row => `${row.method} ${row.handler}`))
+    const found = entries
+      .handlers()
+      .flatMap(({ address, methods }) => methods.map(method => `${method} ${address}`))
+    expect(
+      found.filter(one => !known.has(one)),
+      'handlers without a row',
+    ).toEqual([])
+    expect(
+      [...known].filter(one => !found.includes(one)),
+      'rows without a handler',
+    ).toEqual([])
+  })
+
+  test('and a file of actions exports nothing but what the gate made', () => {
+    for (const { file, text } of entries.actionFiles()) {
+      expect(text, `${file}: 'use server' stands at the top, or not at all`).toMatch(/^['"]use server['"]/)
+      const exported = [...text.matchAll(/^export .*$/gm)].map(([line]) => line)
+      expect(
+        exported.filter(line => !/^export const \w+ = action\(/.test(line)),
+        `${file} exports something else`,
+      ).toEqual([])
+    }
+  })
+})
+
+for (const row of pageRows) {
+  test(`page ${row.page}${rowName(row)}`, async () => {
+    const world = await foundWorld()
+    const address = await row.address(world)
+    for (const actor of actors) {
+      const session = world.sessions[actor]
+      const signedOut = actor === 'nobody' || actor === 'deactivated'
+      const answer = await ask(address, { session })
+      if (!row.may.includes(actor) && signedOut) {
+        expect(answer, actor).toMatchObject({
+          status: 307,
+          to: `/sign-in?next=${encodeURIComponent(address)}`,
+        })
+      } else if (!row.may.includes(actor)) {
+        expect(answer.status, `${actor} opens it`).toBe(404)
+      } else if (row.leads?.(actor)) {
+        expect(answer, actor).toMatchObject({ status: 307, to: row.leads(actor) })
+      } else {
+        expect(answer.status, `${actor} may open it`).toBe(200)
+        if (row.words) expect(answer.text.includes(row.words), `${actor} reads it`).toBe(true)
+      }
+      if (row.may.includes(actor) && !actor.startsWith('stranger')) continue
+      betraysNothing(answer, world, actor, '', row.words)
+      // What a page with script asks for when it moves on.
+      const moving = await ask(address, { session, headers: { rsc: '1' } })
+      const moved = await ask(moving.to || address, { session, headers: { rsc: '1' } })
+      betraysNothing(moved, world, actor, 'moving on', row.words)
+    }
+  })
+}
+
+for (const row of actionRows) {
+  const id = idOf.get(row.action) ?? ''
+
+  test(`action ${row.action}: changes nothing for whoever may not`, async () => {
+    const world = await foundWorld()
+    const at = await row.at(world)
+    for (const actor of actors.filter(one => !row.may.includes(one))) {
+      const session = world.sessions[actor]
+      const form = await row.form(world, actor)
+      const ways = {
+        'from its page': () => callAction(at, id, form, { session }),
+        'without script': () => postForm(at, id, form, { session }),
+        'from the sign-in page': () => callAction('/sign-in', id, form, { session }),
+        'from an address that is none': () => postForm('/nowhere', id, form, { session }),
+        'as if passed on': () =>
+          callAction(at, id, form, { session, headers: { 'x-action-forwarded': '1' } }),
+      }
+      for (const [way, send] of Object.entries(ways)) {
+        const changed = await changedBy(world, async () => {
+          const answer = await send()
+          betraysNothing(answer, world, actor, way)
+          if (way !== 'from its page') return
+          const told = row.told?.includes(actor)
+          const status = actor === 'nobody' ? 403 : actor === 'deactivated' || told ? 200 : 404
+          expect(answer.status, `${actor}, ${way}`).toBe(status)
+          if (status === 200) expect(answer.text, actor).toContain('"status":"error"')
+        })
+        expect(changed, `${actor}, ${way}, changed something`).toEqual([])
+      }
+    }
+  })
+
+  test(`action ${row.action}: is done for whoever may`, async () => {
+    const world = await foundWorld()
+    const at = await row.at(world)
+    for (const [number, actor] of row.may.entries()) {
+      const session = world.sessions[actor]
+      for (const send of number === 0 ? [callAction, postForm] : [callAction]) {
+        const form = await row.form(world, actor)
+        const changed = await changedBy(world, async () => {
+          const answer = await send(at, id, form, { session })
+          expect(answer.text, `${actor} is told of an error`).not.toContain('"status":"error"')
+          expect(answer.status, actor).toBeLessThan(400)
+        })
+        expect(changed, `${actor} may, and nothing changed`).not.toEqual([])
+      }
+    }
+  })
+}
+
+for (const row of handlerRows) {
+  test(`${row.method} ${row.handler}${rowName(row)}`, async () => {
+    const world = await foundWorld()
+    const address = await row.address(world)
+    const send = async (actor: (typeof actors)[number]) => {
+      const sent = await row.send?.(world, actor)
+      const session = world.sessions[actor]
+      if (!sent) return ask(address, { method: row.method, session })
+      return 'form' in sent
+        ? ask(address, {
+            method: row.method,
+            session,
+            body: new URLSearchParams(sent.form).toString(),
+            headers: { 'content-type': 'application/x-www-form-urlencoded' },
+          })
+        : ask(address, {
+            method: row.method,
+            session,
+            body: JSON.stringify(sent.json),
+            headers: { 'content-type': 'application/json' },
+          })
+    }
+    for (const actor of actors) {
+      const may = row.may.includes(actor)
+      const otherwise = { nobody: row.method === 'GET' ? 401 : 403, deactivated: 401, ...row.refused }
+      const status = may
+        ? row.done
+        : ((otherwise as Record<string, number>)[actor] ?? otherwise.others ?? 404)
+      const changed = await changedBy(world, async () => {
+        const answer = await send(actor)
+        expect(answer.status, actor).toBe(status)
+        if (!may) betraysNothing(answer, world, actor)
+      })
+      if (may && !row.silent) expect(changed, `${actor} may, and nothing changed`).not.toEqual([])
+      else expect(changed, `${actor} changed something`).toEqual([])
+    }
+  })
+}

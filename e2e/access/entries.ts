@@ -1,0 +1,55 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const top = join(import.meta.dirname, '../..')
+const built = join(top, '.next-test/server/server-reference-manifest.json')
+
+const files = readdirSync(join(top, 'app'), { recursive: true, encoding: 'utf8' })
+  .map(path => path.replaceAll('\\', '/'))
+  .sort()
+const sources = files.filter(path => /\.tsx?$/.test(path) && !/\.(test|d\.json)\.tsx?$/.test(path))
+
+const source = (file: string) => readFileSync(join(top, 'app', file), 'utf8')
+
+/** The address that a route file answers, its variable segments in brackets. */
+const addressOf = (file: string) =>
+  `/${file
+    .split('/')
+    .slice(0, -1)
+    .filter(part => !/^\(.*\)$/.test(part))
+    .join('/')}`
+
+/** Every page's address, such as `/standards/[id]`. */
+export const pages = (): string[] => files.filter(file => /(^|\/)page\.tsx?$/.test(file)).map(addressOf)
+
+export type Handler = { address: string; methods: string[]; source: string }
+
+/** Every route handler with the methods that it exports. */
+export const handlers = (): Handler[] =>
+  files
+    .filter(file => /(^|\/)route\.tsx?$/.test(file))
+    .map(file => ({
+      address: addressOf(file),
+      methods: [...source(file).matchAll(/^export (?:const|async function|function) ([A-Z]+)\b/gm)].map(
+        match => match[1] ?? '',
+      ),
+      source: source(file),
+    }))
+
+export type BuiltAction = { id: string; name: string }
+
+/** Every server action of the build: its id, and a name such as `standards/actions.ts#save`. */
+export const actions = (): BuiltAction[] => {
+  if (!existsSync(built)) throw new Error('There is no build for tests: run the specs with npm test')
+  const { node } = JSON.parse(readFileSync(built, 'utf8')) as {
+    node: Record<string, { filename: string; exportedName: string }>
+  }
+  return Object.entries(node).map(([id, { filename, exportedName }]) => ({
+    id,
+    name: `${filename.replace(/^app\/(\([^/]+\)\/)*/, '')}#${exportedName}`,
+  }))
+}
+
+/** Every file of server actions, with its text. */
+export const actionFiles = () =>
+  sources.map(file => ({ file, text: source(file) })).filter(({ text }) => /['"]use server['"]/.test(text))

@@ -23,8 +23,8 @@ export const actors = [
 export type Actor = (typeof actors)[number]
 
 const strangers = ['strangerLearner', 'strangerManager', 'strangerAdmin'] as const
-export const learners = ['learner', 'teammate', 'otherLearner', 'adminElsewhere', 'demoted'] as const
-export const managers = ['manager', 'otherManager', 'head'] as const
+const learners = ['learner', 'teammate', 'otherLearner', 'adminElsewhere', 'demoted'] as const
+const managers = ['manager', 'otherManager', 'head'] as const
 
 /** Everybody with a living session in this organization. */
 export const house: readonly Actor[] = [...learners, ...managers, 'admin']
@@ -33,4 +33,3 @@ export const managersAndAdmin: readonly Actor[] = [...managers, 'admin']
 export const signedIn: readonly Actor[] = [...house, ...strangers]
 export const anyManager: readonly Actor[] = [...managersAndAdmin, 'strangerManager', 'strangerAdmin']
 export const anyAdmin: readonly Actor[] = ['admin', 'strangerAdmin']
-export const everybody: readonly Actor[] = actors

@@ -48,14 +48,3 @@ export const postForm = (path: string, id: string, fields: Fields, asked: Asked 
     headers: { ...sent.headers, ...asked.headers },
   })
 }
-
-/** Posts to an action by its bare id, as a form without an earlier state would. */
-export const postBare = (path: string, id: string, fields: Fields, asked: Asked = {}): Promise<Answer> => {
-  const sent = multipart([[`$ACTION_ID_${id}`, ''], ...pairs(fields)])
-  return ask(path, {
-    ...asked,
-    method: 'POST',
-    body: sent.body,
-    headers: { ...sent.headers, ...asked.headers },
-  })
-}

@@ -5,7 +5,7 @@ import type { World } from './world'
 type Made<T> = T | Promise<T>
 
 /** Who opens a page. Whoever isn't named is not found; whoever isn't signed in is sent to sign in. */
-export type PageRow = {
+type PageRow = {
   /** As the route files say it: `/standards/[id]`. */
   page: string
   /** Which one, where a page has several rows. */
@@ -23,7 +23,7 @@ export type PageRow = {
 }
 
 /** Who may send a form. Nothing changes for whoever isn't named. */
-export type ActionRow = {
+type ActionRow = {
   /** `standards/actions.ts#save` */
   action: string
   /** The page that the form stands on. */
@@ -36,7 +36,7 @@ export type ActionRow = {
 }
 
 /** What a route handler answers, by method. */
-export type HandlerRow = {
+type HandlerRow = {
   handler: string
   method: 'GET' | 'POST' | 'PUT'
   of?: string

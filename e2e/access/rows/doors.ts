@@ -1,10 +1,8 @@
-import { everybody, signedIn } from '../actors'
+import { type Actor, actors, anyManager, signedIn } from '../actors'
 import type { Rows } from '../row'
 
-const first = (role: 'learner' | 'other' | 'nobody') =>
-  ({ learner: '/worksheets', other: '/dashboard', nobody: '/sign-in' })[role]
-
-const managing = ['manager', 'otherManager', 'head', 'admin', 'strangerManager', 'strangerAdmin']
+const firstPage = (actor: Actor) =>
+  anyManager.includes(actor) ? '/dashboard' : signedIn.includes(actor) ? '/worksheets' : '/sign-in'
 
 /** The start, the way in and the way out. */
 export const doors: Rows = {
@@ -12,14 +10,13 @@ export const doors: Rows = {
     {
       page: '/',
       address: () => '/',
-      may: everybody,
-      leads: actor =>
-        first(managing.includes(actor) ? 'other' : signedIn.includes(actor) ? 'learner' : 'nobody'),
+      may: actors,
+      leads: firstPage,
     },
     {
       page: '/sign-in',
       address: () => '/sign-in',
-      may: everybody,
+      may: actors,
       leads: actor => (signedIn.includes(actor) ? '/' : undefined),
       heading: /./,
       opener: 'nobody',
@@ -40,7 +37,7 @@ export const doors: Rows = {
       method: 'POST',
       of: 'its only address',
       address: () => '/api/auth/callback/credentials',
-      may: everybody,
+      may: actors,
       send: () => ({ form: { csrfToken: 'none', login: 'nobody@nowhere', password: 'nothing' } }),
       done: 303,
       silent: true,
@@ -50,7 +47,7 @@ export const doors: Rows = {
       method: 'POST',
       of: 'the other addresses of next-auth',
       address: () => '/api/auth/signout',
-      may: everybody,
+      may: actors,
       send: () => ({ form: { csrfToken: 'none' } }),
       done: 404,
       silent: true,
@@ -59,7 +56,7 @@ export const doors: Rows = {
       handler: '/api/health',
       method: 'GET',
       address: () => '/api/health',
-      may: everybody,
+      may: actors,
       done: 200,
       silent: true,
     },

@@ -1,3 +1,4 @@
+import type { Role } from '../house'
 import type { Actor } from './actors'
 import type { Fields } from './post'
 import type { World } from './world'
@@ -19,7 +20,7 @@ type PageRow = {
   leads?: (actor: Actor) => string | undefined
   /** Its first heading, as `opener` reads it in the walk over all pages; pages that lead on have none. */
   heading?: string | RegExp
-  opener?: Actor
+  opener?: Role | 'nobody'
 }
 
 /** Who may send a form. Nothing changes for whoever isn't named. */

@@ -1,0 +1,57 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+
+/** A small phone, a desk, a wide desk, and what a desk has left at 200%. */
+const widths = [360, 640, 1280, 1600]
+
+/** No sideways scroll at any width; the page is left at a desk's. */
+export const fitsEveryWidth = async (page: Page) => {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 })
+    const wider = await page.evaluate(() => {
+      const room = document.documentElement.clientWidth
+      if (document.documentElement.scrollWidth <= room) return null
+      const [out] = [...document.querySelectorAll('main *')].filter(
+        element => element.getBoundingClientRect().right > room + 1,
+      )
+      return `${document.documentElement.scrollWidth} px of ${room}: ${out?.outerHTML.slice(0, 200)}`
+    })
+    expect.soft(wider, `${page.url()} scrolls sideways at ${width} px`).toBeNull()
+  }
+  await page.setViewportSize({ width: 1280, height: 800 })
+}
+
+const violations = async (builder: AxeBuilder) =>
+  (await builder.analyze()).violations.map(
+    ({ id, help, nodes }) => `${id}: ${help} — ${nodes.map(node => node.html.slice(0, 160)).join(' | ')}`,
+  )
+
+/** Every rule of axe in light, those about colour again in dark; on a phone as well. */
+export const isAccessible = async (page: Page) => {
+  // A colour on its way to another one is neither.
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  const all = () => new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } })
+  expect.soft(await violations(all()), `${page.url()} by axe`).toEqual([])
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const colours = new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block'])
+  expect.soft(await violations(colours), `${page.url()} by axe, in the dark`).toEqual([])
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.setViewportSize({ width: 360, height: 800 })
+  expect.soft(await violations(all()), `${page.url()} by axe, on a phone`).toEqual([])
+  await page.setViewportSize({ width: 1280, height: 800 })
+}
+
+/** One first heading, one main part, and a way past the places by keyboard. */
+export const hasItsParts = async (page: Page, heading?: string | RegExp) => {
+  await expect.soft(page.locator('h1')).toHaveCount(1)
+  await expect.soft(page.locator('main')).toHaveCount(1)
+  if (heading) await expect.soft(page.locator('h1')).toHaveText(heading)
+  await expect.soft(page).toHaveTitle(/\S/)
+  if ((await page.locator('nav').count()) === 0) return
+  await page.keyboard.press('Tab')
+  const skip = page.locator('a[href="#page"]')
+  await expect.soft(skip).toBeFocused()
+  await expect.soft(skip).toBeInViewport()
+  await page.keyboard.press('Enter')
+  await expect.soft(page.locator('main')).toBeFocused()
+}

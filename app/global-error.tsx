@@ -5,7 +5,7 @@ import { Button } from './ui/button'
 import { Notice } from './ui/notice'
 
 /** Stands in when the root layout itself fails, so it can't ask for words, theme or language: plain English. */
-export default function GlobalError({ reset }: { reset: () => void }) {
+export default function GlobalError() {
   return (
     <html lang="en">
       <body>
@@ -14,7 +14,7 @@ export default function GlobalError({ reset }: { reset: () => void }) {
           title="Something went wrong on our side"
           intro="What you typed is still in the page if you go back. Trying again often helps."
         >
-          <Button onClick={reset}>Try again</Button>
+          <Button onClick={() => location.reload()}>Try again</Button>
         </Notice>
       </body>
     </html>

@@ -1,0 +1,90 @@
+import { type BrowserContext, expect, test } from '@playwright/test'
+import { openPortal, type Portal } from './recovery/portal'
+
+test.describe.configure({ mode: 'serial', timeout: 120_000 })
+
+let portal: Portal
+test.beforeAll(async () => {
+  portal = await openPortal()
+  await expect.poll(health, { timeout: 30_000 }).toBe(200)
+})
+test.afterAll(() => portal?.close())
+
+const status = (path: string) =>
+  fetch(portal.address + path, {
+    redirect: 'manual',
+    headers: { cookie: `__Host-session=${portal.session}` },
+    signal: AbortSignal.timeout(40_000),
+  }).then(
+    answer => answer.status,
+    () => 0,
+  )
+const health = () => status('/api/health')
+
+const signIn = (context: BrowserContext) =>
+  context.addCookies([
+    {
+      name: '__Host-session',
+      value: portal.session,
+      url: 'https://localhost/',
+      secure: true,
+      httpOnly: true,
+    },
+  ])
+
+test('Postgres stops under the running portal: a calm page, and all is well when it comes back', async ({
+  context,
+  page,
+}) => {
+  await signIn(context)
+  await page.goto(`${portal.address}/standards`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Standards')
+
+  await portal.stopDatabase()
+  expect(await health()).toBe(503)
+  const answer = await page.goto(`${portal.address}/standards`)
+  expect(answer?.status()).toBe(500)
+  await expect(page.getByText('Something went wrong on our side')).toBeVisible()
+  expect(await page.content()).not.toMatch(/ECONNREFUSED|CONNECTION|postgres|node_modules|select /i)
+
+  await portal.startDatabase()
+  await expect.poll(health, { timeout: 20_000 }).toBe(200)
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Standards')
+  expect(portal.web.exitCode, 'the portal is the same process').toBeNull()
+})
+
+test('while the database is away nobody is signed out and nobody gets in', async ({ context, page }) => {
+  await portal.stopDatabase()
+  expect(await status('/standards')).toBe(500)
+  const posted = await page.request.post(`${portal.address}/api/auth/callback/credentials`, {
+    form: { login: 'leo@lighthouse', password: 'x', csrfToken: 'x' },
+    headers: { origin: portal.address },
+    maxRedirects: 0,
+  })
+  expect(posted.headersArray().filter(({ value }) => value.startsWith('__Host-session='))).toEqual([])
+  await portal.startDatabase()
+  await expect.poll(() => status('/standards'), { timeout: 20_000 }).toBe(200)
+  await signIn(context)
+  await page.goto(`${portal.address}/standards`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Standards')
+})
+
+test('lines that fell silent are given up, and new ones are opened', async () => {
+  await Promise.all(Array.from({ length: 8 }, () => status('/standards')))
+  expect(portal.line.fallSilent()).toBeGreaterThan(1)
+  const began = performance.now()
+  await Promise.all(Array.from({ length: 8 }, () => status('/standards')))
+  expect(performance.now() - began, 'nobody waits for ever').toBeLessThan(35_000)
+  expect(await Promise.all(Array.from({ length: 8 }, () => status('/standards')))).toEqual(Array(8).fill(200))
+})
+
+test('a database that takes the call and says nothing is given up too', async () => {
+  portal.line.swallow(true)
+  portal.line.fallSilent()
+  const began = performance.now()
+  expect(await status('/standards')).toBe(500)
+  expect(performance.now() - began, 'the page does not wait for ever').toBeLessThan(35_000)
+  portal.line.swallow(false)
+  await expect.poll(() => status('/standards'), { timeout: 40_000 }).toBe(200)
+})

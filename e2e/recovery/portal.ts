@@ -1,0 +1,86 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { encode } from 'next-auth/jwt'
+import postgres from 'postgres'
+import { type Line, openLine } from './line'
+
+const top = join(import.meta.dirname, '../..')
+
+/** What `db/run` gives; those files are plain JavaScript without declarations. */
+type Database = {
+  port: number
+  owner: string
+  portal: string
+  superuser: string
+  secrets: { nextauth: string }
+  stop: () => Promise<void>
+  remove: () => Promise<void>
+}
+const load = (file: string) => import(join(top, 'db/run', file))
+const openDatabase = async (folder: string): Promise<Database> =>
+  (await load('database.mjs')).ownDatabase(folder, { settings: ['fsync=off'] })
+
+/** A portal and a Postgres of this spec's own, so that no other spec notices what happens to them. */
+export type Portal = {
+  address: string
+  line: Line
+  /** The session cookie of a learner. */
+  session: string
+  web: ChildProcess
+  stopDatabase: () => Promise<void>
+  startDatabase: () => Promise<void>
+  close: () => Promise<void>
+}
+
+export const openPortal = async (): Promise<Portal> => {
+  const folder = mkdtempSync(join(tmpdir(), 'recovery-'))
+  let database = await openDatabase(folder)
+  await (await load('migrate.mjs')).migrate(database.owner)
+  const line = await openLine(database.port)
+  const port: number = await (await load('free-port.mjs')).freePort()
+  const web = spawn(process.execPath, ['server.js'], {
+    cwd: join(top, '.next-test/standalone'),
+    stdio: 'ignore',
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      PORTAL_DATABASE_URL: database.portal.replace(/:\d+\/compass$/, `:${line.port}/compass`),
+      NEXTAUTH_SECRET: database.secrets.nextauth,
+      NEXTAUTH_URL: `http://localhost:${port}`,
+      HOSTNAME: '127.0.0.1',
+      PORT: String(port),
+    },
+  })
+  const close = async () => {
+    web.kill('SIGKILL')
+    await line.close()
+    await database.remove()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return {
+    address: `http://localhost:${port}`,
+    line,
+    session: await sessionOfSomebody(database),
+    web,
+    stopDatabase: () => database.stop(),
+    startDatabase: async () => {
+      database = await openDatabase(folder)
+      line.leadTo(database.port)
+    },
+    close,
+  }
+}
+
+const sessionOfSomebody = async ({ superuser, secrets }: Database) => {
+  const sql = postgres(superuser, { max: 1 })
+  const [organization, identity, sid] = [randomUUID(), randomUUID(), randomUUID()]
+  await sql`insert into organizations ${sql({ id: organization, name: 'Lighthouse', short_name: 'lighthouse', time_zone: 'UTC' })}`
+  await sql`insert into identities ${sql({ id: identity, login: 'leo@lighthouse', password_hash: '-' })}`
+  await sql`insert into members ${sql({ organization_id: organization, id: randomUUID(), identity_id: identity, name: 'Leo' })}`
+  await sql`insert into sessions ${sql({ id: sid, identity_id: identity })}`
+  await sql.end()
+  return encode({ token: { sid }, secret: secrets.nextauth })
+}

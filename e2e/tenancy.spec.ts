@@ -78,7 +78,10 @@ test.describe('by Postgres’s own catalogue', () => {
 })
 
 test.describe('with SQL, as the application’s own role', () => {
-  const portal = asPortal()
+  let portal: ReturnType<typeof asPortal>
+  test.beforeAll(() => {
+    portal = asPortal()
+  })
   test.afterAll(() => portal.end())
 
   type Place = { organization: string; member: string; identity: string }

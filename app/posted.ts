@@ -23,10 +23,19 @@ export const unreadable = async (request: Request): Promise<400 | 413 | 415 | nu
   return sound ? null : 400
 }
 
-/** What a page with script sends: no earlier state, then the form. */
-const isCalled = (fields: FormData) =>
-  fields.getAll('0').join() === '[null,"$K1"]' &&
-  [...fields.keys()].every(name => name === '0' || name.startsWith('_1_'))
+/** What a page with script sends: the earlier state, then the form. */
+const isCalled = (fields: FormData) => {
+  const [root, ...more] = fields.getAll('0')
+  const args = read(root)
+  return (
+    more.length === 0 &&
+    Array.isArray(args) &&
+    args.length === 2 &&
+    args[1] === '$K1' &&
+    isPlain(args[0], 0) &&
+    [...fields.keys()].every(name => name === '0' || name.startsWith('_1_'))
+  )
+}
 
 /** What a page without script sends: one action, its earlier state, and the form beside it. */
 const isPosted = (fields: FormData) => {

@@ -1,4 +1,4 @@
-import { type BrowserContext, expect, test } from '@playwright/test'
+import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import { openPortal, type Portal } from './recovery/portal'
 
 test.describe.configure({ mode: 'serial', timeout: 120_000 })
@@ -51,14 +51,14 @@ test('Postgres stops under the running portal: a calm page, and all is well when
   await expect.poll(health, { timeout: 20_000 }).toBe(200)
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Standards')
-  expect(portal.web.exitCode, 'the portal is the same process').toBeNull()
+  expect(portal.web().exitCode, 'the portal is the same process').toBeNull()
 })
 
 test('while the database is away nobody is signed out and nobody gets in', async ({ context, page }) => {
   await portal.stopDatabase()
   expect(await status('/standards')).toBe(500)
   const posted = await page.request.post(`${portal.address}/api/auth/callback/credentials`, {
-    form: { login: 'leo@lighthouse', password: 'x', csrfToken: 'x' },
+    form: { login: 'ada@lighthouse', password: 'x', csrfToken: 'x' },
     headers: { origin: portal.address },
     maxRedirects: 0,
   })
@@ -68,6 +68,48 @@ test('while the database is away nobody is signed out and nobody gets in', async
   await signIn(context)
   await page.goto(`${portal.address}/standards`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Standards')
+})
+
+/** Ada has written a standard and not sent it yet. */
+const write = async (page: Page, title: string) => {
+  await signIn(page.context())
+  await page.goto(`${portal.address}/standards/new`)
+  await page.getByLabel('Title').fill(title)
+  await page.getByLabel('Answering the phone').check()
+  await page.getByLabel('The pledge').fill('Whoever rings hears a voice within three rings.')
+}
+const save = (page: Page) => page.getByRole('button', { name: 'Save the draft' }).click()
+const keepsWhatWasTyped = async (page: Page, title: string) => {
+  await expect(page.getByText('What you typed is still here')).toBeVisible()
+  await expect(page.getByLabel('Title')).toHaveValue(title)
+  await expect(page.getByLabel('Answering the phone')).toBeChecked()
+}
+
+test('what was typed stays in the page while the database is away, and is saved once', async ({ page }) => {
+  await write(page, 'Away')
+  await portal.stopDatabase()
+  await save(page)
+  await keepsWhatWasTyped(page, 'Away')
+  await portal.startDatabase()
+  await expect.poll(health, { timeout: 20_000 }).toBe(200)
+  await save(page)
+  await expect(page.getByText('The draft is saved.')).toBeVisible()
+  expect(await portal.standards()).toEqual([{ title: 'Away' }])
+})
+
+test('what was typed stays in the page when the portal itself is killed, and is saved once', async ({
+  page,
+}) => {
+  await write(page, 'Killed')
+  const line = portal.web().pid
+  await portal.killAndStart()
+  expect(portal.web().pid).not.toBe(line)
+  await save(page)
+  await keepsWhatWasTyped(page, 'Killed')
+  await expect.poll(health, { timeout: 20_000 }).toBe(200)
+  await save(page)
+  await expect(page.getByText('The draft is saved.')).toBeVisible()
+  expect(await portal.standards()).toEqual([{ title: 'Away' }, { title: 'Killed' }])
 })
 
 test('lines that fell silent are given up, and new ones are opened', async () => {

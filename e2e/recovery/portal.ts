@@ -27,9 +27,13 @@ const openDatabase = async (folder: string): Promise<Database> =>
 export type Portal = {
   address: string
   line: Line
-  /** The session cookie of a learner. */
+  /** The session cookie of an admin. */
   session: string
-  web: ChildProcess
+  /** Standards as they are stored. */
+  standards: () => Promise<{ title: string }[]>
+  web: () => ChildProcess
+  /** Ends it as a power cut would, and starts it again at the same address. */
+  killAndStart: () => Promise<void>
   stopDatabase: () => Promise<void>
   startDatabase: () => Promise<void>
   close: () => Promise<void>
@@ -41,19 +45,21 @@ export const openPortal = async (): Promise<Portal> => {
   await (await load('migrate.mjs')).migrate(database.owner)
   const line = await openLine(database.port)
   const port: number = await (await load('free-port.mjs')).freePort()
-  const web = spawn(process.execPath, ['server.js'], {
-    cwd: join(top, '.next-test/standalone'),
-    stdio: 'ignore',
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      PORTAL_DATABASE_URL: database.portal.replace(/:\d+\/compass$/, `:${line.port}/compass`),
-      NEXTAUTH_SECRET: database.secrets.nextauth,
-      NEXTAUTH_URL: `http://localhost:${port}`,
-      HOSTNAME: '127.0.0.1',
-      PORT: String(port),
-    },
-  })
+  const start = () =>
+    spawn(process.execPath, ['server.js'], {
+      cwd: join(top, '.next-test/standalone'),
+      stdio: 'ignore',
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        PORTAL_DATABASE_URL: database.portal.replace(/:\d+\/compass$/, `:${line.port}/compass`),
+        NEXTAUTH_SECRET: database.secrets.nextauth,
+        NEXTAUTH_URL: `http://localhost:${port}`,
+        HOSTNAME: '127.0.0.1',
+        PORT: String(port),
+      },
+    })
+  let web = start()
   const close = async () => {
     web.kill('SIGKILL')
     await line.close()
@@ -64,7 +70,19 @@ export const openPortal = async (): Promise<Portal> => {
     address: `http://localhost:${port}`,
     line,
     session: await sessionOfSomebody(database),
-    web,
+    standards: async () => {
+      const sql = postgres(database.superuser, { max: 1 })
+      const found = await sql<{ title: string }[]>`select title from standard_versions order by title`
+      await sql.end()
+      return [...found]
+    },
+    web: () => web,
+    killAndStart: async () => {
+      const gone = new Promise(done => web.once('exit', done))
+      web.kill('SIGKILL')
+      await gone
+      web = start()
+    },
     stopDatabase: () => database.stop(),
     startDatabase: async () => {
       database = await openDatabase(folder)
@@ -78,8 +96,8 @@ const sessionOfSomebody = async ({ superuser, secrets }: Database) => {
   const sql = postgres(superuser, { max: 1 })
   const [organization, identity, sid] = [randomUUID(), randomUUID(), randomUUID()]
   await sql`insert into organizations ${sql({ id: organization, name: 'Lighthouse', short_name: 'lighthouse', time_zone: 'UTC' })}`
-  await sql`insert into identities ${sql({ id: identity, login: 'leo@lighthouse', password_hash: '-' })}`
-  await sql`insert into members ${sql({ organization_id: organization, id: randomUUID(), identity_id: identity, name: 'Leo' })}`
+  await sql`insert into identities ${sql({ id: identity, login: 'ada@lighthouse', password_hash: '-' })}`
+  await sql`insert into members ${sql({ organization_id: organization, id: randomUUID(), identity_id: identity, name: 'Ada', is_admin: true })}`
   await sql`insert into sessions ${sql({ id: sid, identity_id: identity })}`
   await sql.end()
   return encode({ token: { sid }, secret: secrets.nextauth })

@@ -25,7 +25,7 @@ export const surveyLinks = pgTable(
     label: text().notNull(),
     teamId: uuid().notNull(),
     madeBy: uuid().notNull(),
-    createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+    createdAt: timestamp({ withTimezone: true }).notNull(),
     pausedAt: timestamp({ withTimezone: true }),
     /** Revoked stays revoked. */
     revokedAt: timestamp({ withTimezone: true }),
@@ -101,7 +101,7 @@ export const teamsForLinks = async (tx: Tx, viewer: { role: string; managedTeams
 
 export const makeSurveyLink = async (
   tx: Tx,
-  link: { id: string; code: string; label: string; teamId: string; madeBy: string },
+  link: { id: string; code: string; label: string; teamId: string; madeBy: string; createdAt: Date },
 ) => {
   await tx.insert(surveyLinks).values(link).onConflictDoNothing()
 }

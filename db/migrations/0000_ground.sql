@@ -194,7 +194,7 @@ CREATE TABLE "survey_links" (
 	"label" text NOT NULL,
 	"team_id" uuid NOT NULL,
 	"made_by" uuid NOT NULL,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
 	"paused_at" timestamp with time zone,
 	"revoked_at" timestamp with time zone,
 	CONSTRAINT "survey_links_pkey" PRIMARY KEY("organization_id","id"),

@@ -22,7 +22,8 @@ const length = 91
 /** Three months of what customers said: the desk gets better, Sunday's breakfast doesn't. */
 export const seedFeedback = async (world: World) => {
   const links = await makeLinks(world)
-  for (const link of links) await answer(world, link)
+  const waiting = new Map(links.map(({ team }) => [team, unsaid(team)]))
+  for (const link of links) await answer(world, link, waiting.get(link.team) ?? unsaid(link.team))
   await hear(world)
 }
 
@@ -34,7 +35,9 @@ const makeLinks = async ({ as, admin, teams, chance, daysAgo }: World): Promise<
   const make = async (teamId: string, label: string) => {
     const id = chance.id()
     const code = newCode(Uint8Array.from({ length: 10 }, () => chance.below(256)))
-    await as(admin, tx => makeSurveyLink(tx, { id, code, label, teamId, madeBy: admin.memberId }))
+    await as(admin, tx =>
+      makeSurveyLink(tx, { id, code, label, teamId, madeBy: admin.memberId, createdAt: daysAgo(length + 4) }),
+    )
     return { id, code }
   }
   for (const team of teams)
@@ -55,18 +58,24 @@ const mood = (team: string, daysBack: number, sunday: boolean): number => {
   return team === 'Housekeeping' ? 4.1 : 4.4
 }
 
+type Unsaid = Record<'glad' | 'sorry' | 'sunday', string[]>
+
+/** Each comment is made once. */
+const unsaid = (team: string): Unsaid => ({
+  glad: [...(comments[team]?.glad ?? [])],
+  sorry: [...(comments[team]?.sorry ?? [])],
+  sunday: [...sundayBreakfast],
+})
+
 /** The answers to one link, in the name of customers. */
-const answer = async ({ chance, daysAgo, cast }: World, { code, team }: Link) => {
-  const said = comments[team]
-  if (!said) return
-  const waiting = { glad: [...said.glad], sorry: [...said.sorry], sunday: [...sundayBreakfast] }
+const answer = async ({ chance, daysAgo, cast }: World, { code, team }: Link, waiting: Unsaid) => {
   const busy = cast.shortName === 'harbour' ? 1.25 : 0.3
   const around = (middle: number) =>
     Math.min(5, Math.max(1, Math.round(middle + (chance.next() + chance.next() - 1) * 1.6)))
   const maybe = (middle: number) => (chance.next() < 0.45 ? around(middle) : null)
 
   await asCustomer(code, async tx => {
-    for (let back = length; back >= 1; back--) {
+    for (let back = 1; back <= length; back++) {
       const noon = daysAgo(back)
       const sunday = noon.getUTCDay() === 0
       const many = Math.floor(chance.next() * (busy + (team === 'Restaurant' && sunday ? 3 : 0.6)) + 0.2)
@@ -74,7 +83,10 @@ const answer = async ({ chance, daysAgo, cast }: World, { code, team }: Link) =>
         const middle = mood(team, back, sunday)
         const overall = around(middle)
         const kind = overall >= 4 ? 'glad' : team === 'Restaurant' && sunday ? 'sunday' : 'sorry'
-        const comment = overall !== 3 && chance.next() < 0.38 ? (waiting[kind].shift() ?? null) : null
+        const comment =
+          overall !== 3 && chance.next() < (kind === 'glad' ? 0.16 : 0.5)
+            ? (waiting[kind].shift() ?? null)
+            : null
         const received = new Date(noon.getTime() + (chance.below(11) - 4) * hour + chance.below(3600) * 1000)
         await storeResponse(
           tx,

@@ -17,12 +17,12 @@ export async function FeedbackEntry({
 }) {
   const t = await words('feedback')
   const channel = t(`channel_${entry.channel}`)
-  const answered = needs.some(need => entry[need] !== null)
-  const [understood, welcome, important, comfortable] = needs.map(need =>
-    entry[need] === null ? t('not_said') : format.number(entry[need]),
-  )
+  const details = [
+    ...needs.flatMap(need => (entry[need] === null ? [] : t(`need_${need}`, { rating: entry[need] }))),
+    ...(entry.wouldReturn ? [t(`would_return_${entry.wouldReturn}`)] : []),
+  ]
   return (
-    <li className="grid max-w-none gap-2 border-line border-t py-5">
+    <li className="grid max-w-none gap-2 border-line border-t py-4">
       <p className="flex flex-wrap items-baseline gap-x-4 gap-y-1 text-ink-soft text-sm">
         <span>{entry.channel === 'survey' ? channel : t('heard', { channel })}</span>
         <span>{format.day(entry.day)}</span>
@@ -31,19 +31,12 @@ export async function FeedbackEntry({
           <Rating value={entry.rating} text={t('rating', { rating: entry.rating })} />
         )}
       </p>
-      {entry.words ? (
+      {entry.words && (
         <Words as="blockquote" className="text-lg">
           {entry.words}
         </Words>
-      ) : (
-        <p className="text-ink-soft">{t('no_words')}</p>
       )}
-      {(answered || entry.wouldReturn) && (
-        <p className="text-ink-soft text-sm">
-          {answered && t('needs', { understood, welcome, important, comfortable })}{' '}
-          {entry.wouldReturn && t(`would_return_${entry.wouldReturn}`)}
-        </p>
-      )}
+      {details.length > 0 && <p className="text-ink-soft text-sm">{details.join(' · ')}</p>}
       {(entry.about || entry.standard) && (
         <p className="flex flex-wrap gap-x-4 text-sm">
           {entry.about && (

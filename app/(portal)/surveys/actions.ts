@@ -11,7 +11,7 @@ const stale = { errors: { '': ['stale'] } }
 export const make = action('surveys.save', linkForm, async (tx, { id, label, teamId }, me) => {
   const teams = await teamsForLinks(tx, me)
   if (!teams.some(team => team.id === teamId)) return { errors: { teamId: ['choose_one'] } }
-  await makeSurveyLink(tx, { id, label, teamId, code: newCode(), madeBy: me.memberId })
+  await makeSurveyLink(tx, { id, label, teamId, code: newCode(), madeBy: me.memberId, createdAt: me.now })
   return { to: `/surveys/${id}?said=made`, subject: id }
 })
 

@@ -2,8 +2,10 @@
 
 import { useTranslations } from 'next-intl'
 import { RadioGroup } from '@/app/ui/choices'
-import { Select, TextArea } from '@/app/ui/field'
+import { Optional, Select, TextArea } from '@/app/ui/field'
+import { initialText } from '@/app/ui/field-state'
 import { Form } from '@/app/ui/form'
+import { Scale } from '@/app/ui/scale'
 import { Submit } from '@/app/ui/submit'
 import { heardChannels, ratings } from '@/lib/feedback'
 import type { HeardForm as Fields } from '@/lib/feedback.form'
@@ -71,11 +73,18 @@ export function HeardForm({
               options={standards.map(standard => ({ value: standard.id, label: standard.title }))}
             />
           )}
-          <RadioGroup
-            of={fields.rating}
-            label={labels.rating}
-            optional
-            inline
+          <Scale
+            id={fields.rating.id}
+            name={fields.rating.name}
+            key={fields.rating.key}
+            legend={
+              <>
+                {labels.rating}
+                <Optional />
+              </>
+            }
+            chosen={initialText(fields.rating)}
+            problem={fields.rating.errors && t('rating_again')}
             options={[
               ...ratings.map(rating => ({ value: String(rating), label: String(rating) })),
               { value: '', label: t('rating_none') },

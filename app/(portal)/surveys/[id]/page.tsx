@@ -42,12 +42,10 @@ export default async function SurveyLink({ params, searchParams }: Props) {
         <Page
           title={<bdi translate="no">{link.label}</bdi>}
           said={saying && t(saying)}
-          intro={
-            <>
-              <bdi translate="no">{link.teamName}</bdi> ·{' '}
-              {formatFor(me.locale, me.timeZone).date(link.createdAt)}
-            </>
-          }
+          intro={t('made_on', {
+            team: link.teamName,
+            date: formatFor(me.locale, me.timeZone).date(link.createdAt),
+          })}
           actions={
             state !== 'revoked' && (
               <ButtonLink kind="quiet" href={`/s/${link.code}`}>

@@ -1,8 +1,8 @@
 import { buttonLook } from '@/app/ui/button'
 import { errorText } from '@/app/ui/error-text'
+import { Ladder, Scale } from '@/app/ui/scale'
 import { words } from '@/app/words'
 import { needs, ratings, wouldReturn } from '@/lib/feedback'
-import { Ladder, Row } from './scale'
 
 type Texts = Record<string, string>
 
@@ -46,6 +46,7 @@ export async function SurveyForm({
         </p>
       )}
       <Ladder
+        id="overall"
         name="overall"
         legend={t('overall')}
         chosen={values.overall}
@@ -64,8 +65,9 @@ export async function SurveyForm({
           <p className="text-ink-soft">{t('more_intro')}</p>
         </div>
         {needs.map(need => (
-          <Row
+          <Scale
             key={need}
+            id={need}
             name={need}
             legend={t(`need_${need}`)}
             ends={[t('not_at_all'), t('completely')]}
@@ -74,7 +76,8 @@ export async function SurveyForm({
             options={ratings.map(rating => ({ value: String(rating), label: String(rating) }))}
           />
         ))}
-        <Row
+        <Scale
+          id="wouldReturn"
           name="wouldReturn"
           legend={t('would_return')}
           chosen={values.wouldReturn}

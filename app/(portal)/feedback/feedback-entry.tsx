@@ -22,7 +22,7 @@ export async function FeedbackEntry({
     ...(entry.wouldReturn ? [t(`would_return_${entry.wouldReturn}`)] : []),
   ]
   return (
-    <li className="grid max-w-none gap-2 border-line border-t py-4">
+    <li className="grid max-w-none grid-cols-1 gap-2 wrap-anywhere border-line border-t py-4">
       <p className="flex flex-wrap items-baseline gap-x-4 gap-y-1 text-ink-soft text-sm">
         <span>{entry.channel === 'survey' ? channel : t('heard', { channel })}</span>
         <span>{format.day(entry.day)}</span>

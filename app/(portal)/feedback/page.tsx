@@ -48,7 +48,7 @@ export default async function FeedbackPage({ searchParams }: { searchParams: Que
       {shown.some(entry => entry.words?.includes(nameTakenOut)) && (
         <p className="text-ink-soft text-sm">{t('names_out', { mark: nameTakenOut })}</p>
       )}
-      <ol className="grid max-w-3xl gap-0">
+      <ol className="grid max-w-3xl grid-cols-1">
         {shown.map(entry => (
           <FeedbackEntry key={entry.id} entry={entry} format={format} showTeam={several} />
         ))}

@@ -18,7 +18,7 @@ export async function Poster({
   const host = start.replace(/^https?:\/\//, '')
   return (
     <Sheet labelledBy="poster">
-      <div className="mx-auto grid max-w-md justify-items-center gap-5 py-4 text-center print:pt-24">
+      <div className="mx-auto grid max-w-md grid-cols-1 justify-items-center wrap-anywhere gap-5 py-4 text-center print:pt-24">
         <p translate="no">
           <bdi>{organization}</bdi>
           {team !== organization && (

@@ -68,8 +68,8 @@ export default async function SurveyLink({ params, searchParams }: Props) {
         </Page>
       </div>
       {state !== 'revoked' && (
-        <div className="mt-8 grid gap-8 print:mt-0">
-          <section className="grid gap-4" aria-labelledby="print">
+        <div className="mt-8 grid grid-cols-1 gap-8 print:mt-0">
+          <section className="grid grid-cols-1 gap-4" aria-labelledby="print">
             <div className="flex flex-wrap items-center justify-between gap-4 print:hidden">
               <h2 id="print">{t('poster')}</h2>
               <PrintButton>{t('print')}</PrintButton>

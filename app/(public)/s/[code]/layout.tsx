@@ -7,7 +7,9 @@ export const metadata: Metadata = { robots: { index: false } }
 export default function SurveyLayout({ children }: { children: ReactNode }) {
   return (
     <div className="survey min-h-dvh">
-      <main className="mx-auto grid max-w-lg gap-8 px-4 py-8 sm:py-14">{children}</main>
+      <main className="mx-auto grid max-w-lg grid-cols-1 gap-8 wrap-anywhere px-4 py-8 sm:py-14">
+        {children}
+      </main>
     </div>
   )
 }

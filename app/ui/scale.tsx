@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 
 type Options = { value: string; label: string }[]
 
@@ -15,9 +15,6 @@ type ScaleProps = {
   ends?: [string, string] | undefined
 }
 
-const look =
-  'flex min-h-12 items-center gap-3 rounded-md border border-field bg-sheet has-checked:border-navy has-checked:ring-1 has-checked:ring-navy'
-
 /** One question that must be answered: its answers under each other, as wide as the phone. */
 export function Ladder({ id, name, legend, options, chosen, problem }: Omit<ScaleProps, 'ends'>) {
   return (
@@ -25,10 +22,16 @@ export function Ladder({ id, name, legend, options, chosen, problem }: Omit<Scal
       <legend className="mb-3 font-serif text-xl">{legend}</legend>
       <Problem id={id}>{problem}</Problem>
       {options.map(({ value, label }) => (
-        <label key={value} htmlFor={`${id}-${value}`} className={`${look} px-4 py-3 text-lg`}>
-          <Radio id={id} name={name} value={value} chosen={chosen} required />
-          {label}
-        </label>
+        <Answer
+          key={value}
+          id={`${id}-${value}`}
+          name={name}
+          value={value}
+          label={label}
+          defaultChecked={chosen === value}
+          required
+          look="px-4 py-3 text-lg"
+        />
       ))}
     </fieldset>
   )
@@ -42,14 +45,15 @@ export function Scale({ id, name, legend, options, chosen, problem, ends }: Scal
       <legend className="mb-2 font-medium">{legend}</legend>
       <div className="grid auto-cols-fr grid-flow-col gap-2">
         {options.map(({ value, label }) => (
-          <label
+          <Answer
             key={value}
-            htmlFor={`${id}-${value}`}
-            className={`${look} flex-col justify-center px-1 py-2 text-center tabular-nums`}
-          >
-            <Radio id={id} name={name} value={value} chosen={chosen} />
-            {label}
-          </label>
+            id={`${id}-${value}`}
+            name={name}
+            value={value}
+            label={label}
+            defaultChecked={chosen === value}
+            look="flex-col justify-center px-1 py-2 text-center tabular-nums"
+          />
         ))}
       </div>
       {ends && (
@@ -63,23 +67,14 @@ export function Scale({ id, name, legend, options, chosen, problem, ends }: Scal
   )
 }
 
-function Radio({
-  id,
-  name,
-  value,
-  chosen,
-  required = false,
-}: Pick<ScaleProps, 'id' | 'name' | 'chosen'> & { value: string; required?: boolean }) {
+function Answer({ label, look, ...radio }: ComponentProps<'input'> & { label: string; look: string }) {
   return (
-    <input
-      id={`${id}-${value}`}
-      type="radio"
-      name={name}
-      value={value}
-      defaultChecked={chosen === value}
-      required={required}
-      className="size-5 shrink-0"
-    />
+    <label
+      className={`flex min-h-12 items-center gap-3 rounded-md border border-field bg-sheet has-checked:border-navy has-checked:ring-1 has-checked:ring-navy ${look}`}
+    >
+      <input type="radio" {...radio} className="size-5 shrink-0" />
+      {label}
+    </label>
   )
 }
 

@@ -20,7 +20,7 @@ export function LinkForm({ id, teams }: { id: string; teams: { id: string; name:
             of={fields.teamId}
             label={labels.teamId}
             help={t('field_teamId_help')}
-            options={teams.map(team => ({ value: team.id, label: team.name }))}
+            options={teams.map(team => ({ value: team.id, label: team.name, own: true }))}
           />
           <div>
             <Submit>{t('make')}</Submit>

@@ -1,7 +1,7 @@
+import { Qr } from '@/app/ui/qr'
 import { Sheet } from '@/app/ui/sheet'
 import { words } from '@/app/words'
 import { printCode } from '@/lib/ids'
-import { Qr } from './qr'
 
 /** The sheet to print: what customers see where the link hangs or lies. Printed, it is all of the page. */
 export async function Poster({
@@ -32,7 +32,11 @@ export async function Poster({
           {t('poster_title')}
         </h2>
         <p>{t('poster_intro')}</p>
-        <Qr text={`${start}/s/${code}`} label={t('qr', { address: `${host}/s/${printCode(code)}` })} />
+        <Qr
+          text={`${start}/s/${code}`}
+          label={t('qr', { address: `${host}/s/${printCode(code)}` })}
+          className="h-auto w-full max-w-72"
+        />
         <p className="text-ink-soft text-sm">{t('poster_or')}</p>
         <p translate="no" className="text-lg tabular-nums">
           {host}/s/<strong className="whitespace-nowrap tracking-wider">{printCode(code)}</strong>

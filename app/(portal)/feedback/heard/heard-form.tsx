@@ -55,7 +55,7 @@ export function HeardForm({
             <Select
               of={fields.teamId}
               label={labels.teamId}
-              options={teams.map(team => ({ value: team.id, label: team.name }))}
+              options={teams.map(team => ({ value: team.id, label: team.name, own: true }))}
             />
           )}
           <Select
@@ -63,14 +63,14 @@ export function HeardForm({
             label={labels.aboutId}
             help={t('field_aboutId_help')}
             optional
-            options={people.map(person => ({ value: person.id, label: person.name }))}
+            options={people.map(person => ({ value: person.id, label: person.name, own: true }))}
           />
           {standards.length > 0 && (
             <Select
               of={fields.standardId}
               label={labels.standardId}
               optional
-              options={standards.map(standard => ({ value: standard.id, label: standard.title }))}
+              options={standards.map(standard => ({ value: standard.id, label: standard.title, own: true }))}
             />
           )}
           <Scale

@@ -2,9 +2,12 @@
 const heaviest = 512 * 1024
 
 /** Reads a request's body as one flat object: JSON, or a posted form. Null if it is none or too heavy. */
-export const readBody = async (request: Request): Promise<Record<string, unknown> | null> => {
+export const readBody = async (
+  request: Request,
+  most = heaviest,
+): Promise<Record<string, unknown> | null> => {
   if (request.method === 'GET') return Object.fromEntries(new URL(request.url).searchParams)
-  const bytes = await readUpTo(request, heaviest)
+  const bytes = await readUpTo(request, most)
   if (!bytes) return null
   const type = request.headers.get('content-type') ?? ''
   try {

@@ -40,6 +40,8 @@ export const abilities = {
   'surveys.read': managers,
   'surveys.save': managers,
   'surveys.pause': managers,
+  'surveys.resume': managers,
+  'surveys.revoke': managers,
 
   'dashboard.read': managers,
 } as const satisfies Record<string, readonly Role[]>

@@ -15,3 +15,10 @@ export type WouldReturn = (typeof wouldReturn)[number]
 
 /** From 1, not at all satisfied, to 5, very satisfied. */
 export const ratings = [1, 2, 3, 4, 5] as const
+
+/**
+ * What the daily sums count. Entries are all feedback, rated or not; overall is its rating; of would_return the
+ * answers are counted and the yeses summed.
+ */
+export const measures = ['entries', 'overall', ...needs, 'would_return'] as const
+export type Measure = (typeof measures)[number]

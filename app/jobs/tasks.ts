@@ -1,6 +1,7 @@
 import type { TaskList } from 'graphile-worker'
 import * as z from 'zod'
 import { asJob, everyOrganization, tidyUp } from '@/db/clerk'
+import { foldSums } from '@/db/daily-sums'
 import { tidyInvitations } from '@/db/invitations'
 import { uuidSchema } from '@/lib/text.schema'
 
@@ -8,6 +9,10 @@ const one = z.object({ organizationId: uuidSchema })
 
 /** What each task does. Every one may run twice. */
 export const tasks: TaskList = {
+  'fold-sums': async payload => {
+    const { organizationId } = one.parse(payload)
+    await asJob(organizationId, 'fold-sums', foldSums)
+  },
   'tidy-invitations': async payload => {
     const { organizationId } = one.parse(payload)
     await asJob(organizationId, 'tidy-invitations', tidyInvitations)
@@ -15,11 +20,8 @@ export const tasks: TaskList = {
   nightly: async (_payload, helpers) => {
     await tidyUp()
     for (const organizationId of await everyOrganization()) {
-      await helpers.addJob(
-        'tidy-invitations',
-        { organizationId },
-        { jobKey: `tidy-invitations:${organizationId}` },
-      )
+      for (const task of ['tidy-invitations', 'fold-sums'])
+        await helpers.addJob(task, { organizationId }, { jobKey: `${task}:${organizationId}` })
     }
   },
 }

@@ -68,7 +68,13 @@ export function TextArea({
   )
 }
 
-export type Option = { value: string; label: string; help?: string | undefined }
+export type Option = {
+  value: string
+  label: string
+  help?: string | undefined
+  /** The label is a name or a person's own words: never translated. */
+  own?: boolean
+}
 
 /** Starts on an empty choice unless a value is there. */
 export function Select({ of, label, help, optional, options }: FieldProps & { options: Option[] }) {
@@ -83,7 +89,7 @@ export function Select({ of, label, help, optional, options }: FieldProps & { op
       >
         <option value="">{t('please_choose')}</option>
         {options.map(option => (
-          <option key={option.value} value={option.value}>
+          <option key={option.value} value={option.value} translate={option.own ? 'no' : undefined}>
             {option.label}
           </option>
         ))}

@@ -17,14 +17,14 @@ export function Page({
   children?: ReactNode
 }) {
   return (
-    <div className="grid gap-8">
-      <header className="grid gap-3 border-line border-b pb-6">
+    <div className="grid grid-cols-1 gap-8">
+      <header className="grid grid-cols-1 gap-3 border-line border-b pb-6">
         {said && <Said>{said}</Said>}
         <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
-          <h1>{title}</h1>
+          <h1 className="min-w-0 wrap-anywhere">{title}</h1>
           {actions && <div className="flex flex-wrap gap-3">{actions}</div>}
         </div>
-        {intro && <p className="text-ink-soft text-lg">{intro}</p>}
+        {intro && <p className="wrap-anywhere text-ink-soft text-lg">{intro}</p>}
       </header>
       {children}
     </div>

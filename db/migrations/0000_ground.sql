@@ -20,6 +20,37 @@ CREATE TABLE "audit_entries" (
 );
 --> statement-breakpoint
 ALTER TABLE "audit_entries" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "daily_sums" (
+	"organization_id" uuid DEFAULT (current_setting('app.organization_id'))::uuid NOT NULL,
+	"team_id" uuid NOT NULL,
+	"day" date NOT NULL,
+	"channel" text NOT NULL,
+	"measure" text NOT NULL,
+	"slot" smallint NOT NULL,
+	"n" integer NOT NULL,
+	"total" integer NOT NULL,
+	"squares" integer NOT NULL,
+	CONSTRAINT "daily_sums_pkey" PRIMARY KEY("organization_id","team_id","day","channel","measure","slot")
+);
+--> statement-breakpoint
+ALTER TABLE "daily_sums" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "heard_feedback" (
+	"organization_id" uuid DEFAULT (current_setting('app.organization_id'))::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"team_id" uuid NOT NULL,
+	"day" date NOT NULL,
+	"logged_at" timestamp with time zone NOT NULL,
+	"logged_by" uuid NOT NULL,
+	"channel" text NOT NULL,
+	"words" text NOT NULL,
+	"rating" smallint,
+	"about_id" uuid,
+	"standard_id" uuid,
+	CONSTRAINT "heard_feedback_pkey" PRIMARY KEY("organization_id","id"),
+	CONSTRAINT "heard_feedback_rating" CHECK (rating between 1 and 5)
+);
+--> statement-breakpoint
+ALTER TABLE "heard_feedback" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "identities" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"login" text NOT NULL,
@@ -94,6 +125,26 @@ CREATE TABLE "organizations" (
 );
 --> statement-breakpoint
 ALTER TABLE "organizations" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "responses" (
+	"organization_id" uuid DEFAULT (current_setting('app.organization_id'))::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"link_id" uuid NOT NULL,
+	"team_id" uuid NOT NULL,
+	"day" date NOT NULL,
+	"received_at" timestamp with time zone NOT NULL,
+	"overall" smallint NOT NULL,
+	"understood" smallint,
+	"welcome" smallint,
+	"important" smallint,
+	"comfortable" smallint,
+	"would_return" text,
+	"comment" text,
+	"set_aside_at" timestamp with time zone,
+	CONSTRAINT "responses_pkey" PRIMARY KEY("organization_id","id"),
+	CONSTRAINT "responses_overall" CHECK (overall between 1 and 5)
+);
+--> statement-breakpoint
+ALTER TABLE "responses" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "standard_versions" (
 	"organization_id" uuid DEFAULT (current_setting('app.organization_id'))::uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -136,6 +187,21 @@ CREATE TABLE "standards" (
 );
 --> statement-breakpoint
 ALTER TABLE "standards" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "survey_links" (
+	"organization_id" uuid DEFAULT (current_setting('app.organization_id'))::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"code" text NOT NULL,
+	"label" text NOT NULL,
+	"team_id" uuid NOT NULL,
+	"made_by" uuid NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	"paused_at" timestamp with time zone,
+	"revoked_at" timestamp with time zone,
+	CONSTRAINT "survey_links_pkey" PRIMARY KEY("organization_id","id"),
+	CONSTRAINT "survey_links_code" UNIQUE("organization_id","code")
+);
+--> statement-breakpoint
+ALTER TABLE "survey_links" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "team_members" (
 	"organization_id" uuid DEFAULT (current_setting('app.organization_id'))::uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -161,24 +227,41 @@ ALTER TABLE "teams" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "acceptances" ADD CONSTRAINT "acceptances_version" FOREIGN KEY ("organization_id","version_id") REFERENCES "public"."standard_versions"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "acceptances" ADD CONSTRAINT "acceptances_member" FOREIGN KEY ("organization_id","member_id") REFERENCES "public"."members"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "audit_entries" ADD CONSTRAINT "audit_entries_member" FOREIGN KEY ("organization_id","member_id") REFERENCES "public"."members"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "daily_sums" ADD CONSTRAINT "daily_sums_team" FOREIGN KEY ("organization_id","team_id") REFERENCES "public"."teams"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "heard_feedback" ADD CONSTRAINT "heard_feedback_team" FOREIGN KEY ("organization_id","team_id") REFERENCES "public"."teams"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "heard_feedback" ADD CONSTRAINT "heard_feedback_logger" FOREIGN KEY ("organization_id","logged_by") REFERENCES "public"."members"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "heard_feedback" ADD CONSTRAINT "heard_feedback_about" FOREIGN KEY ("organization_id","about_id") REFERENCES "public"."members"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "heard_feedback" ADD CONSTRAINT "heard_feedback_standard" FOREIGN KEY ("organization_id","standard_id") REFERENCES "public"."standards"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_identity_id_identities_id_fk" FOREIGN KEY ("identity_id") REFERENCES "public"."identities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invitations" ADD CONSTRAINT "invitations_team" FOREIGN KEY ("organization_id","team_id") REFERENCES "public"."teams"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invitations" ADD CONSTRAINT "invitations_inviter" FOREIGN KEY ("organization_id","invited_by") REFERENCES "public"."members"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "members" ADD CONSTRAINT "members_identity_id_identities_id_fk" FOREIGN KEY ("identity_id") REFERENCES "public"."identities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "responses" ADD CONSTRAINT "responses_link" FOREIGN KEY ("organization_id","link_id") REFERENCES "public"."survey_links"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "responses" ADD CONSTRAINT "responses_team" FOREIGN KEY ("organization_id","team_id") REFERENCES "public"."teams"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "standard_versions" ADD CONSTRAINT "standard_versions_standard" FOREIGN KEY ("organization_id","standard_id") REFERENCES "public"."standards"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "standard_versions" ADD CONSTRAINT "standard_versions_author" FOREIGN KEY ("organization_id","author_id") REFERENCES "public"."members"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "standard_versions" ADD CONSTRAINT "standard_versions_publisher" FOREIGN KEY ("organization_id","published_by") REFERENCES "public"."members"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "standards" ADD CONSTRAINT "standards_owner" FOREIGN KEY ("organization_id","owner_id") REFERENCES "public"."members"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "survey_links" ADD CONSTRAINT "survey_links_team" FOREIGN KEY ("organization_id","team_id") REFERENCES "public"."teams"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "survey_links" ADD CONSTRAINT "survey_links_maker" FOREIGN KEY ("organization_id","made_by") REFERENCES "public"."members"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "team_members" ADD CONSTRAINT "team_members_team" FOREIGN KEY ("organization_id","team_id") REFERENCES "public"."teams"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "team_members" ADD CONSTRAINT "team_members_member" FOREIGN KEY ("organization_id","member_id") REFERENCES "public"."members"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "teams" ADD CONSTRAINT "teams_parent" FOREIGN KEY ("organization_id","parent_id") REFERENCES "public"."teams"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "acceptances_member_index" ON "acceptances" USING btree ("organization_id","member_id");--> statement-breakpoint
 CREATE INDEX "audit_entries_at" ON "audit_entries" USING btree ("organization_id","at");--> statement-breakpoint
 CREATE INDEX "audit_entries_member_at" ON "audit_entries" USING btree ("organization_id","member_id","at");--> statement-breakpoint
+CREATE INDEX "daily_sums_unfolded" ON "daily_sums" USING btree ("organization_id","day") WHERE slot > 0;--> statement-breakpoint
+CREATE INDEX "heard_feedback_team_logged" ON "heard_feedback" USING btree ("organization_id","team_id","logged_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "heard_feedback_about_logged" ON "heard_feedback" USING btree ("organization_id","about_id","logged_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "heard_feedback_standard_index" ON "heard_feedback" USING btree ("organization_id","standard_id");--> statement-breakpoint
 CREATE INDEX "sessions_identity" ON "sessions" USING btree ("identity_id");--> statement-breakpoint
+CREATE INDEX "responses_team_received" ON "responses" USING btree ("organization_id","team_id","received_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "responses_link_received" ON "responses" USING btree ("organization_id","link_id","received_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "standard_versions_draft" ON "standard_versions" USING btree ("organization_id","standard_id") WHERE published_at is null;--> statement-breakpoint
 CREATE INDEX "standard_versions_published_index" ON "standard_versions" USING btree ("organization_id","standard_id","published_at");--> statement-breakpoint
+CREATE INDEX "survey_links_by_code" ON "survey_links" USING btree ("code");--> statement-breakpoint
+CREATE INDEX "survey_links_team_index" ON "survey_links" USING btree ("organization_id","team_id");--> statement-breakpoint
 CREATE INDEX "team_members_team_index" ON "team_members" USING btree ("organization_id","team_id");--> statement-breakpoint
 CREATE INDEX "teams_parent_index" ON "teams" USING btree ("organization_id","parent_id");--> statement-breakpoint
 CREATE POLICY "acceptances_organization" ON "acceptances" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
@@ -190,6 +273,21 @@ CREATE POLICY "acceptances_no_update" ON "acceptances" AS RESTRICTIVE FOR UPDATE
 CREATE POLICY "acceptances_no_delete" ON "acceptances" AS RESTRICTIVE FOR DELETE TO "portal" USING (false);--> statement-breakpoint
 CREATE POLICY "audit_entries_insert" ON "audit_entries" AS PERMISSIVE FOR INSERT TO "portal" WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid) and member_id = (select current_setting('app.member_id')::uuid));--> statement-breakpoint
 CREATE POLICY "audit_entries_select" ON "audit_entries" AS PERMISSIVE FOR SELECT TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid) and ((select current_setting('app.role') = 'admin') or member_id = (select current_setting('app.member_id')::uuid) or subject_id = (select current_setting('app.member_id')::uuid)));--> statement-breakpoint
+CREATE POLICY "daily_sums_organization" ON "daily_sums" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
+CREATE POLICY "daily_sums_read" ON "daily_sums" AS RESTRICTIVE FOR SELECT TO "portal" USING ((select current_setting('app.role') = 'admin') or team_id = any (array(select unnest(current_setting('app.managed_teams')::uuid[]))));--> statement-breakpoint
+CREATE POLICY "daily_sums_no_insert" ON "daily_sums" AS RESTRICTIVE FOR INSERT TO "portal" WITH CHECK (false);--> statement-breakpoint
+CREATE POLICY "daily_sums_no_update" ON "daily_sums" AS RESTRICTIVE FOR UPDATE TO "portal" USING (false);--> statement-breakpoint
+CREATE POLICY "daily_sums_no_delete" ON "daily_sums" AS RESTRICTIVE FOR DELETE TO "portal" USING (false);--> statement-breakpoint
+CREATE POLICY "daily_sums_doorkeeper_all" ON "daily_sums" AS PERMISSIVE FOR ALL TO "doorkeeper" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "daily_sums_clerk" ON "daily_sums" AS PERMISSIVE FOR ALL TO "clerk" USING (organization_id = (select current_setting('app.organization_id')::uuid) and (select current_setting('app.task')) = 'fold-sums') WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid) and (select current_setting('app.task')) = 'fold-sums');--> statement-breakpoint
+CREATE POLICY "heard_feedback_organization" ON "heard_feedback" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
+CREATE POLICY "heard_feedback_read" ON "heard_feedback" AS RESTRICTIVE FOR SELECT TO "portal" USING ((select current_setting('app.role') = 'admin') or team_id = any (array(select unnest(current_setting('app.managed_teams')::uuid[]))) or about_id = (select current_setting('app.member_id')::uuid)
+        or (about_id is null and team_id = any (array(select unnest(current_setting('app.own_teams')::uuid[])))));--> statement-breakpoint
+CREATE POLICY "heard_feedback_no_insert" ON "heard_feedback" AS RESTRICTIVE FOR INSERT TO "portal" WITH CHECK (false);--> statement-breakpoint
+CREATE POLICY "heard_feedback_no_update" ON "heard_feedback" AS RESTRICTIVE FOR UPDATE TO "portal" USING (false);--> statement-breakpoint
+CREATE POLICY "heard_feedback_no_delete" ON "heard_feedback" AS RESTRICTIVE FOR DELETE TO "portal" USING (false);--> statement-breakpoint
+CREATE POLICY "heard_feedback_doorkeeper_select" ON "heard_feedback" AS PERMISSIVE FOR SELECT TO "doorkeeper" USING (true);--> statement-breakpoint
+CREATE POLICY "heard_feedback_doorkeeper_insert" ON "heard_feedback" AS PERMISSIVE FOR INSERT TO "doorkeeper" WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "identities_own" ON "identities" AS PERMISSIVE FOR ALL TO "portal" USING (id = (select current_setting('app.identity_id')::uuid)) WITH CHECK (id = (select current_setting('app.identity_id')::uuid));--> statement-breakpoint
 CREATE POLICY "identities_doorkeeper_all" ON "identities" AS PERMISSIVE FOR ALL TO "doorkeeper" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "sessions_own" ON "sessions" AS PERMISSIVE FOR ALL TO "portal" USING (identity_id = (select current_setting('app.identity_id')::uuid)) WITH CHECK (identity_id = (select current_setting('app.identity_id')::uuid));--> statement-breakpoint
@@ -208,10 +306,24 @@ CREATE POLICY "organizations_insert" ON "organizations" AS PERMISSIVE FOR INSERT
 CREATE POLICY "organizations_update" ON "organizations" AS PERMISSIVE FOR UPDATE TO "portal" USING (id = (select current_setting('app.organization_id')::uuid) and (select current_setting('app.role') = 'admin')) WITH CHECK (id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
 CREATE POLICY "organizations_clerk" ON "organizations" AS PERMISSIVE FOR SELECT TO "clerk" USING (true);--> statement-breakpoint
 CREATE POLICY "organizations_doorkeeper_select" ON "organizations" AS PERMISSIVE FOR SELECT TO "doorkeeper" USING (true);--> statement-breakpoint
+CREATE POLICY "responses_organization" ON "responses" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
+CREATE POLICY "responses_read" ON "responses" AS RESTRICTIVE FOR SELECT TO "portal" USING ((select current_setting('app.role') = 'admin') or team_id = any (array(select unnest(current_setting('app.managed_teams')::uuid[])))
+        or (set_aside_at is null and team_id = any (array(select unnest(current_setting('app.own_teams')::uuid[])))));--> statement-breakpoint
+CREATE POLICY "responses_no_insert" ON "responses" AS RESTRICTIVE FOR INSERT TO "portal" WITH CHECK (false);--> statement-breakpoint
+CREATE POLICY "responses_no_update" ON "responses" AS RESTRICTIVE FOR UPDATE TO "portal" USING (false);--> statement-breakpoint
+CREATE POLICY "responses_no_delete" ON "responses" AS RESTRICTIVE FOR DELETE TO "portal" USING (false);--> statement-breakpoint
+CREATE POLICY "responses_doorkeeper_select" ON "responses" AS PERMISSIVE FOR SELECT TO "doorkeeper" USING (true);--> statement-breakpoint
+CREATE POLICY "responses_doorkeeper_insert" ON "responses" AS PERMISSIVE FOR INSERT TO "doorkeeper" WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "standard_versions_organization" ON "standard_versions" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
 CREATE POLICY "standard_versions_draft_read" ON "standard_versions" AS RESTRICTIVE FOR SELECT TO "portal" USING (published_at is not null or author_id = (select current_setting('app.member_id')::uuid) or (select current_setting('app.role') = 'admin'));--> statement-breakpoint
 CREATE POLICY "standard_versions_published_stands" ON "standard_versions" AS RESTRICTIVE FOR UPDATE TO "portal" USING (published_at is null) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "standards_organization" ON "standards" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
+CREATE POLICY "survey_links_organization" ON "survey_links" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
+CREATE POLICY "survey_links_read" ON "survey_links" AS RESTRICTIVE FOR SELECT TO "portal" USING ((select current_setting('app.role') = 'admin') or team_id = any (array(select unnest(current_setting('app.managed_teams')::uuid[]))));--> statement-breakpoint
+CREATE POLICY "survey_links_make" ON "survey_links" AS RESTRICTIVE FOR INSERT TO "portal" WITH CHECK (made_by = (select current_setting('app.member_id')::uuid) and ((select current_setting('app.role') = 'admin') or team_id = any (array(select unnest(current_setting('app.managed_teams')::uuid[])))));--> statement-breakpoint
+CREATE POLICY "survey_links_change" ON "survey_links" AS RESTRICTIVE FOR UPDATE TO "portal" USING (revoked_at is null and ((select current_setting('app.role') = 'admin') or team_id = any (array(select unnest(current_setting('app.managed_teams')::uuid[]))))) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "survey_links_no_delete" ON "survey_links" AS RESTRICTIVE FOR DELETE TO "portal" USING (false);--> statement-breakpoint
+CREATE POLICY "survey_links_doorkeeper_select" ON "survey_links" AS PERMISSIVE FOR SELECT TO "doorkeeper" USING (true);--> statement-breakpoint
 CREATE POLICY "team_members_organization" ON "team_members" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
 CREATE POLICY "team_members_doorkeeper_select" ON "team_members" AS PERMISSIVE FOR SELECT TO "doorkeeper" USING (true);--> statement-breakpoint
 CREATE POLICY "team_members_doorkeeper_insert" ON "team_members" AS PERMISSIVE FOR INSERT TO "doorkeeper" WITH CHECK (true);--> statement-breakpoint

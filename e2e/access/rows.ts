@@ -1,9 +1,10 @@
 import type { Rows } from './row'
 import { doors } from './rows/doors'
+import { feedback } from './rows/feedback'
 import { standards } from './rows/standards'
 
 /** Who may what, noun by noun. A new page, action or route handler gets its row in its noun's file. */
-const nouns: Rows[] = [doors, standards]
+const nouns: Rows[] = [doors, feedback, standards]
 
 export const pageRows = nouns.flatMap(noun => noun.pages ?? [])
 export const actionRows = nouns.flatMap(noun => noun.actions ?? [])

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { ourType } from '@/app/fonts'
 
-/** The quiet frame of what stands before signing in. */
+/** The quiet frame of what stands before signing in. The customer's survey beside it has one of its own, without our fonts. */
 export default function Public({ children }: { children: ReactNode }) {
   return (
     <div className={`${ourType} min-h-dvh`}>

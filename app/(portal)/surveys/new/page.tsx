@@ -1,0 +1,28 @@
+import type { Metadata } from 'next'
+import { ClientWords } from '@/app/client-words'
+import { view } from '@/app/gate'
+import { Empty } from '@/app/ui/empty'
+import { Page } from '@/app/ui/page-frame'
+import { words } from '@/app/words'
+import { teamsForLinks } from '@/db/survey-links'
+import { newId } from '@/lib/ids'
+import { LinkForm } from '../link-form'
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await words('surveys'))('make_title'),
+})
+
+export default async function NewLink() {
+  const { me, teams } = await view('surveys.save', async (tx, me) => ({
+    me,
+    teams: await teamsForLinks(tx, me),
+  }))
+  const t = await words('surveys')
+  return (
+    <ClientWords namespaces={['surveys']}>
+      <Page title={t('make_title')}>
+        {teams.length > 0 ? <LinkForm id={newId(me.now)} teams={teams} /> : <Empty>{t('no_team')}</Empty>}
+      </Page>
+    </ClientWords>
+  )
+}

@@ -1,0 +1,54 @@
+import type { Metadata } from 'next'
+import { formatFor } from '@/app/format'
+import { view } from '@/app/gate'
+import { ButtonLink } from '@/app/ui/button'
+import { Empty } from '@/app/ui/empty'
+import { Page } from '@/app/ui/page-frame'
+import { Table } from '@/app/ui/table'
+import { words } from '@/app/words'
+import { listSurveyLinks } from '@/db/survey-links'
+import { printCode } from '@/lib/ids'
+import { linkState } from '@/lib/surveys'
+import { LinkState } from './link-state'
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await words('surveys'))('title'),
+})
+
+/** The links that a manager looks after; an admin looks after all. */
+export default async function Surveys() {
+  const { me, links } = await view('surveys.read', async (tx, me) => ({
+    me,
+    links: await listSurveyLinks(tx),
+  }))
+  const t = await words('surveys')
+  const format = formatFor(me.locale, me.timeZone)
+  const make = <ButtonLink href="/surveys/new">{t('new')}</ButtonLink>
+  return (
+    <Page title={t('title')} intro={t('intro')} actions={links.length > 0 && make}>
+      <Table
+        caption={t('list')}
+        rows={links}
+        rowKey={link => link.id}
+        rowHref={link => `/surveys/${link.id}`}
+        empty={<Empty action={make}>{t('none')}</Empty>}
+        columns={[
+          { key: 'label', head: t('label'), cell: link => <bdi translate="no">{link.label}</bdi> },
+          { key: 'team', head: t('team'), cell: link => <bdi translate="no">{link.teamName}</bdi> },
+          { key: 'state', head: t('state'), cell: link => <LinkState state={linkState(link)} /> },
+          {
+            key: 'code',
+            head: t('code'),
+            minor: true,
+            cell: link => (
+              <span translate="no" className="whitespace-nowrap">
+                {printCode(link.code)}
+              </span>
+            ),
+          },
+          { key: 'made', head: t('made'), minor: true, cell: link => format.date(link.createdAt) },
+        ]}
+      />
+    </Page>
+  )
+}

@@ -1,0 +1,139 @@
+import { isNotNull } from 'drizzle-orm'
+import { newCode } from '@/lib/ids'
+import { asCustomer } from '../client'
+import { storeHeard } from '../heard-feedback'
+import { storeResponse } from '../responses'
+import { standardVersions } from '../standards'
+import { makeSurveyLink, setSurveyLink } from '../survey-links'
+import { comments, heard, sundayBreakfast } from './feedback-texts'
+import type { World } from './world'
+
+const places: Record<string, string[]> = {
+  'Front desk': ['Card on the desk', 'Sleeve of the room key'],
+  Housekeeping: ['Card on the pillow'],
+  Restaurant: ['Breakfast tables'],
+  Spa: ['Locker door'],
+  Reception: ['Poster by the exit'],
+}
+
+const hour = 60 * 60 * 1000
+const length = 91
+
+/** Three months of what customers said: the desk gets better, Sunday's breakfast doesn't. */
+export const seedFeedback = async (world: World) => {
+  const links = await makeLinks(world)
+  const waiting = new Map(links.map(({ team }) => [team, unsaid(team)]))
+  for (const link of links) await answer(world, link, waiting.get(link.team) ?? unsaid(link.team))
+  await hear(world)
+}
+
+type Link = { id: string; code: string; team: string }
+
+/** One link or two for each team, and one that is over. */
+const makeLinks = async ({ as, admin, teams, chance, daysAgo }: World): Promise<Link[]> => {
+  const links: Link[] = []
+  const make = async (teamId: string, label: string) => {
+    const id = chance.id()
+    const code = newCode(Uint8Array.from({ length: 10 }, () => chance.below(256)))
+    await as(admin, tx =>
+      makeSurveyLink(tx, { id, code, label, teamId, madeBy: admin.memberId, createdAt: daysAgo(length + 4) }),
+    )
+    return { id, code }
+  }
+  for (const team of teams)
+    for (const label of places[team.name] ?? [])
+      links.push({ ...(await make(team.id, label)), team: team.name })
+  const first = teams[0]
+  if (first) {
+    const old = await make(first.id, 'Last summer’s leaflet')
+    await as(admin, tx => setSurveyLink(tx, old.id, { revokedAt: daysAgo(40) }))
+  }
+  return links
+}
+
+/** How satisfied people are on a day, from 1 to 5, before chance has its say. */
+const mood = (team: string, daysBack: number, sunday: boolean): number => {
+  if (team === 'Front desk') return 4.5 - (daysBack / length) * 1.3
+  if (team === 'Restaurant') return sunday ? 2.1 : 4.3
+  return team === 'Housekeeping' ? 4.1 : 4.4
+}
+
+type Unsaid = Record<'glad' | 'sorry' | 'sunday', string[]>
+
+/** Each comment is made once. */
+const unsaid = (team: string): Unsaid => ({
+  glad: [...(comments[team]?.glad ?? [])],
+  sorry: [...(comments[team]?.sorry ?? [])],
+  sunday: [...sundayBreakfast],
+})
+
+/** The answers to one link, in the name of customers. */
+const answer = async ({ chance, daysAgo, cast }: World, { code, team }: Link, waiting: Unsaid) => {
+  const busy = cast.shortName === 'harbour' ? 1.25 : 0.3
+  const around = (middle: number) =>
+    Math.min(5, Math.max(1, Math.round(middle + (chance.next() + chance.next() - 1) * 1.6)))
+  const maybe = (middle: number) => (chance.next() < 0.45 ? around(middle) : null)
+
+  await asCustomer(code, async tx => {
+    for (let back = 1; back <= length; back++) {
+      const noon = daysAgo(back)
+      const sunday = noon.getUTCDay() === 0
+      const many = Math.floor(chance.next() * (busy + (team === 'Restaurant' && sunday ? 3 : 0.6)) + 0.2)
+      for (let one = 0; one < many; one++) {
+        const middle = mood(team, back, sunday)
+        const overall = around(middle)
+        const kind = overall >= 4 ? 'glad' : team === 'Restaurant' && sunday ? 'sunday' : 'sorry'
+        const comment =
+          overall !== 3 && chance.next() < (kind === 'glad' ? 0.16 : 0.5)
+            ? (waiting[kind].shift() ?? null)
+            : null
+        const received = new Date(noon.getTime() + (chance.below(11) - 4) * hour + chance.below(3600) * 1000)
+        await storeResponse(
+          tx,
+          {
+            id: chance.id(),
+            overall,
+            understood: maybe(middle + 0.2),
+            welcome: maybe(middle + 0.3),
+            important: maybe(middle - 0.2),
+            comfortable: maybe(middle),
+            wouldReturn:
+              chance.next() < 0.6 ? (overall >= 4 ? 'yes' : overall === 3 ? 'unsure' : 'no') : null,
+            comment,
+          },
+          false,
+          received,
+        )
+      }
+    }
+  })
+}
+
+/** What members heard, logged by somebody of the team. */
+const hear = async ({ as, admin, teams, people, chance, daysAgo }: World) => {
+  const published = await as(admin, tx =>
+    tx
+      .select({ id: standardVersions.standardId, title: standardVersions.title })
+      .from(standardVersions)
+      .where(isNotNull(standardVersions.publishedAt)),
+  )
+  for (const entry of heard) {
+    const team = teams.find(({ name }) => name === entry.team)
+    if (!team) continue
+    const back = 2 + chance.below(80)
+    const at = new Date(daysAgo(back).getTime() + chance.below(6 * 3600) * 1000)
+    await as(chance.pick(team.people), tx =>
+      storeHeard(tx, {
+        id: chance.id(),
+        teamId: team.id,
+        day: at.toISOString().slice(0, 10),
+        at,
+        channel: entry.channel,
+        words: entry.words,
+        rating: entry.rating ?? null,
+        aboutId: people.find(({ name }) => name === entry.about)?.memberId ?? null,
+        standardId: published.find(({ title }) => title === entry.standard)?.id ?? null,
+      }),
+    )
+  }
+}

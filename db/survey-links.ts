@@ -1,0 +1,121 @@
+import { and, desc, eq, isNull, sql } from 'drizzle-orm'
+import { index, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
+import type { Tx } from './client'
+import { members } from './members'
+import { teams } from './teams'
+import {
+  currentMember,
+  managedTeams,
+  narrowed,
+  organizationColumns,
+  organizationRules,
+  seenByDoorkeeper,
+  viewerIsAdmin,
+  within,
+} from './tenancy'
+
+/** An address under which customers answer the survey of one team. */
+export const surveyLinks = pgTable(
+  'survey_links',
+  {
+    ...organizationColumns(),
+    /** Ten characters of Crockford's base 32, kept in clear so that it can be printed again. */
+    code: text().notNull(),
+    /** Where it hangs or lies: "Card on the desk". Customers don't see it. */
+    label: text().notNull(),
+    teamId: uuid().notNull(),
+    madeBy: uuid().notNull(),
+    createdAt: timestamp({ withTimezone: true }).notNull(),
+    pausedAt: timestamp({ withTimezone: true }),
+    /** Revoked stays revoked. */
+    revokedAt: timestamp({ withTimezone: true }),
+  },
+  columns => [
+    ...organizationRules('survey_links', columns),
+    unique('survey_links_code').on(columns.organizationId, columns.code),
+    within('survey_links_team', [columns.organizationId, columns.teamId], teams),
+    within('survey_links_maker', [columns.organizationId, columns.madeBy], members),
+    // A customer brings the code alone; of two alike (one in a quadrillion) the older one is meant.
+    index('survey_links_by_code').on(columns.code),
+    index('survey_links_team_index').on(columns.organizationId, columns.teamId),
+    narrowed('survey_links_read', {
+      for: 'select',
+      using: sql`${viewerIsAdmin} or team_id = any (${managedTeams})`,
+    }),
+    narrowed('survey_links_make', {
+      for: 'insert',
+      withCheck: sql`made_by = ${currentMember} and (${viewerIsAdmin} or team_id = any (${managedTeams}))`,
+    }),
+    narrowed('survey_links_change', {
+      for: 'update',
+      using: sql`revoked_at is null and (${viewerIsAdmin} or team_id = any (${managedTeams}))`,
+      withCheck: sql`true`,
+    }),
+    narrowed('survey_links_no_delete', { for: 'delete', using: sql`false` }),
+    seenByDoorkeeper('survey_links'),
+  ],
+)
+
+const shown = {
+  id: surveyLinks.id,
+  code: surveyLinks.code,
+  label: surveyLinks.label,
+  teamName: teams.name,
+  createdAt: surveyLinks.createdAt,
+  pausedAt: surveyLinks.pausedAt,
+  revokedAt: surveyLinks.revokedAt,
+}
+
+const ofTeam = and(eq(teams.organizationId, surveyLinks.organizationId), eq(teams.id, surveyLinks.teamId))
+
+/** The links that the viewer looks after, those in use first. */
+export const listSurveyLinks = async (tx: Tx) =>
+  tx
+    .select(shown)
+    .from(surveyLinks)
+    .innerJoin(teams, ofTeam)
+    .orderBy(sql`${surveyLinks.revokedAt} is not null`, desc(surveyLinks.createdAt), surveyLinks.id)
+
+/** One link, with how many answers came in the last thirty days and how many of them were set aside. */
+export const readSurveyLink = async (tx: Tx, id: string, now: Date) => {
+  const [[link], [answers]] = await Promise.all([
+    tx.select(shown).from(surveyLinks).innerJoin(teams, ofTeam).where(eq(surveyLinks.id, id)),
+    tx.execute<{ counted: number; setAside: number }>(sql`
+      select count(*) filter (where set_aside_at is null)::int as counted,
+        count(*) filter (where set_aside_at is not null)::int as "setAside"
+      from responses
+      where link_id = ${id} and received_at > ${now.toISOString()}::timestamptz - interval '30 days'`),
+  ])
+  return link ? { ...link, counted: answers?.counted ?? 0, setAside: answers?.setAside ?? 0 } : null
+}
+
+/** The teams for which the viewer may make a link. */
+export const teamsForLinks = async (tx: Tx, viewer: { role: string; managedTeams: readonly string[] }) =>
+  tx
+    .select({ id: teams.id, name: teams.name })
+    .from(teams)
+    .where(
+      sql`${viewer.role === 'admin'} or ${teams.id} = any(${`{${viewer.managedTeams.join(',')}}`}::uuid[])`,
+    )
+    .orderBy(teams.name)
+
+export const makeSurveyLink = async (
+  tx: Tx,
+  link: { id: string; code: string; label: string; teamId: string; madeBy: string; createdAt: Date },
+) => {
+  await tx.insert(surveyLinks).values(link).onConflictDoNothing()
+}
+
+/** Changes a link that isn't revoked; false when there is none. */
+export const setSurveyLink = async (
+  tx: Tx,
+  id: string,
+  change: { pausedAt: Date | null } | { revokedAt: Date },
+): Promise<boolean> => {
+  const changed = await tx
+    .update(surveyLinks)
+    .set(change)
+    .where(and(eq(surveyLinks.id, id), isNull(surveyLinks.revokedAt)))
+    .returning({ id: surveyLinks.id })
+  return changed.length > 0
+}

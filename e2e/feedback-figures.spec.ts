@@ -1,0 +1,178 @@
+import { randomUUID } from 'node:crypto'
+import { asJob, closeClerk } from '@/db/clerk'
+import { asCustomer, closePortal, inOrganization } from '@/db/client'
+import { dailySums, foldSums } from '@/db/daily-sums'
+import { latestComments } from '@/db/feedback'
+import { readFeedbackFigures } from '@/db/feedback-figures'
+import { storeResponse } from '@/db/responses'
+import { proveScope } from '@/db/scope'
+import { needs } from '@/lib/feedback'
+import { superuser } from './database'
+import type { House } from './house'
+import { expect, test } from './people'
+import { hang, send, sumsOf } from './survey-links'
+
+test.afterAll(() => Promise.all([closePortal(), closeClerk()]))
+
+/** Every sum that the rows make, reckoned anew, beside what is kept; only where the two differ. */
+const differences = (organization: string) => superuser`
+  with said as (
+    select team_id, day, 'survey' as channel, m.measure, m.value
+    from responses r cross join lateral (values ('entries', 1), ('overall', overall), ('understood', understood),
+      ('welcome', welcome), ('important', important), ('comfortable', comfortable),
+      ('would_return', case would_return when 'yes' then 1 when 'no' then 0 when 'unsure' then 0 end)) m(measure, value)
+    where organization_id = ${organization} and set_aside_at is null
+    union all
+    select team_id, day, channel, m.measure, m.value
+    from heard_feedback h cross join lateral (values ('entries', 1), ('overall', rating)) m(measure, value)
+    where organization_id = ${organization}
+  ), reckoned as (
+    select team_id, day, channel, measure, count(*)::int as n, sum(value)::int as total,
+      sum(value * value)::int as squares
+    from said where value is not null group by 1, 2, 3, 4
+  ), summed as (
+    select team_id, day, channel, measure, sum(n)::int as n, sum(total)::int as total, sum(squares)::int as squares
+    from daily_sums where organization_id = ${organization} group by 1, 2, 3, 4
+  )
+  select * from reckoned r full join summed s using (team_id, day, channel, measure)
+  where (r.n, r.total, r.squares) is distinct from (s.n, s.total, s.squares)`
+
+const viewer = (house: House, who: 'admin' | 'manager' | 'otherManager') => ({
+  organizationId: house.id,
+  identityId: house.people[who].identityId,
+  memberId: house.people[who].memberId,
+  role: who === 'admin' ? ('admin' as const) : ('manager' as const),
+  ownTeams: [],
+  managedTeams: who === 'admin' ? [] : [who === 'manager' ? house.teams.Desk : house.teams.Kitchen],
+})
+
+test('the demo’s sums are what its rows make', async () => {
+  for (const name of ['harbour', 'northside']) {
+    const [found] =
+      await superuser`select id, (select count(*)::int from responses where organization_id = o.id) as n
+      from organizations o where short_name = ${name}`
+    expect(found?.n).toBeGreaterThan(name === 'harbour' ? 200 : 5)
+    expect(await differences(found?.id)).toEqual([])
+  }
+})
+
+test('at Harbour the desk gets better and Sunday’s breakfast does not', async () => {
+  const [desk] = await superuser`select
+      avg(overall) filter (where day < s.last - 60) as early, avg(overall) filter (where day > s.last - 30) as late
+    from responses r join organizations o on o.id = r.organization_id
+    join teams t on t.organization_id = r.organization_id and t.id = r.team_id
+    cross join (select max(day) as last from responses) s
+    where o.short_name = 'harbour' and t.name = 'Front desk'`
+  expect(Number(desk?.late)).toBeGreaterThan(Number(desk?.early) + 0.4)
+  const [table] = await superuser`select
+      avg(overall) filter (where extract(dow from day) = 0) as sunday,
+      avg(overall) filter (where extract(dow from day) > 0) as weekday
+    from responses r join organizations o on o.id = r.organization_id
+    join teams t on t.organization_id = r.organization_id and t.id = r.team_id
+    where o.short_name = 'harbour' and t.name = 'Restaurant'`
+  expect(Number(table?.weekday)).toBeGreaterThan(Number(table?.sunday) + 1)
+})
+
+test('the figures of a manager’s teams are those of the rows, of nobody else’s', async ({
+  request,
+  house,
+}) => {
+  const [desk, kitchen] = [await hang(house), await hang(house, 'Kitchen')]
+  for (const overall of ['5', '4', '2'])
+    await send(request, desk.code, { overall, welcome: overall, wouldReturn: overall === '2' ? 'no' : 'yes' })
+  await send(request, kitchen.code, { overall: '1', comment: 'Too salty' })
+  const [today] =
+    await superuser`select day::text as day from responses where organization_id = ${house.id} limit 1`
+  const range = { from: '2020-01-01', to: today?.day as string }
+  const read = (who: 'admin' | 'manager' | 'otherManager') =>
+    inOrganization(
+      viewer(house, who),
+      async tx => {
+        const scope = proveScope(viewer(house, who))
+        return {
+          figures: await readFeedbackFigures(tx, scope, range, 'month'),
+          comments: await latestComments(tx, scope, range, 10),
+        }
+      },
+      'report',
+    )
+  const { figures, comments } = await read('manager')
+  expect(figures.satisfaction).toEqual({ count: 3, sum: 11, squares: 45 })
+  expect(figures.overTime.at(-1)).toEqual({
+    at: `${range.to.slice(0, 7)}-01`,
+    satisfaction: { count: 3, sum: 11, squares: 45 },
+    entries: 3,
+  })
+  expect(figures.byChannel).toEqual([
+    { channel: 'survey', entries: 3, rating: { count: 3, sum: 11, squares: 45 } },
+  ])
+  expect(figures.needs.welcome.count).toBe(3)
+  expect(figures.wouldReturn).toEqual({ count: 2, of: 3 })
+  expect(comments).toEqual([])
+  expect((await read('otherManager')).figures.satisfaction).toEqual({ count: 1, sum: 1, squares: 1 })
+  expect((await read('otherManager')).comments).toMatchObject([
+    { words: 'Too salty', rating: 1, team: 'Kitchen' },
+  ])
+  expect((await read('admin')).figures.satisfaction.count).toBe(4)
+})
+
+test('a query that forgets the scope still shows a manager no other team’s sums', async ({
+  request,
+  house,
+}) => {
+  await send(request, (await hang(house, 'Kitchen')).code, { overall: '1' })
+  const me = viewer(house, 'manager')
+  const forgotten = proveScope({ ...me, role: 'admin' })
+  const range = { from: '2026-01-01', to: '2030-12-31' }
+  const figures = await inOrganization(me, tx => readFeedbackFigures(tx, forgotten, range, 'month'))
+  expect(figures.satisfaction.count).toBe(0)
+  const seen = await inOrganization(me, async tx => latestComments(tx, forgotten, range, 10))
+  expect(seen).toEqual([])
+})
+
+test('folding past days changes no sum, however many fold and write at once', async ({ house }) => {
+  const { code } = await hang(house)
+  const past = new Date('2026-03-03T12:00:00Z')
+  const write = (overall: number, received: Date) =>
+    asCustomer(code, tx =>
+      storeResponse(
+        tx,
+        {
+          id: randomUUID(),
+          overall,
+          ...(Object.fromEntries(needs.map(need => [need, overall])) as Record<
+            (typeof needs)[number],
+            number
+          >),
+          wouldReturn: 'yes',
+          comment: null,
+        },
+        false,
+        received,
+      ),
+    )
+  const fold = () => asJob(house.id, 'fold-sums', foldSums)
+  for (let round = 0; round < 4; round++)
+    await Promise.all([
+      ...Array.from({ length: 6 }, (_, at) => write(1 + (at % 5), past)),
+      fold(),
+      fold(),
+      write(5, new Date()),
+    ])
+  await fold()
+  await fold()
+  expect(await differences(house.id)).toEqual([])
+  expect((await sumsOf(house))['survey entries']?.[0]).toBe(28)
+  const slots = await superuser`select distinct slot from daily_sums
+    where organization_id = ${house.id} and day = '2026-03-03'`
+  expect(slots).toEqual([expect.objectContaining({ slot: 0 })])
+})
+
+test('the clerk folds one organization at a time and nothing else', async ({ house, request }) => {
+  await send(request, (await hang(house)).code, { overall: '4' })
+  const touch = (task: 'fold-sums' | 'tidy-invitations') =>
+    asJob(house.id, task, tx => tx.select({ organization: dailySums.organizationId }).from(dailySums))
+  const seen = await touch('fold-sums')
+  expect(new Set(seen.map(row => row.organization))).toEqual(new Set([house.id]))
+  expect(await touch('tidy-invitations')).toEqual([])
+})

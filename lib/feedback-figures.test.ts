@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { feedbackFigures } from './feedback-figures'
+
+const week = { from: '2026-11-16', to: '2026-11-18' }
+const lines = [
+  { at: '2026-11-16', channel: 'survey', measure: 'entries', count: 2, sum: 2, squares: 2 },
+  { at: '2026-11-16', channel: 'survey', measure: 'overall', count: 2, sum: 9, squares: 41 },
+  { at: '2026-11-16', channel: 'survey', measure: 'welcome', count: 1, sum: 3, squares: 9 },
+  { at: '2026-11-18', channel: 'survey', measure: 'entries', count: 1, sum: 1, squares: 1 },
+  { at: '2026-11-18', channel: 'survey', measure: 'overall', count: 1, sum: 1, squares: 1 },
+  { at: '2026-11-18', channel: 'survey', measure: 'would_return', count: 1, sum: 0, squares: 0 },
+  { at: '2026-11-18', channel: 'letter', measure: 'entries', count: 3, sum: 3, squares: 3 },
+  { at: '2026-11-18', channel: 'letter', measure: 'overall', count: 1, sum: 5, squares: 25 },
+  { at: '2026-11-16', channel: 'survey', measure: 'would_return', count: 2, sum: 2, squares: 2 },
+] as const
+
+test('satisfaction is what surveys said; a letter’s rating does not move it', () => {
+  const { satisfaction, overTime } = feedbackFigures(lines, week, 'day')
+  expect(satisfaction).toEqual({ count: 3, sum: 10, squares: 42 })
+  expect(overTime).toEqual([
+    { at: '2026-11-16', satisfaction: { count: 2, sum: 9, squares: 41 }, entries: 2 },
+    { at: '2026-11-17', satisfaction: { count: 0, sum: 0, squares: 0 }, entries: 0 },
+    { at: '2026-11-18', satisfaction: { count: 1, sum: 1, squares: 1 }, entries: 4 },
+  ])
+})
+
+test('channels come by how much came through them, those with nothing are left out', () => {
+  const { byChannel } = feedbackFigures(lines, week, 'day')
+  expect(byChannel).toEqual([
+    { channel: 'survey', entries: 3, rating: { count: 3, sum: 10, squares: 42 } },
+    { channel: 'letter', entries: 3, rating: { count: 1, sum: 5, squares: 25 } },
+  ])
+})
+
+test('needs, and who would come back', () => {
+  const { needs, wouldReturn } = feedbackFigures(lines, week, 'day')
+  expect(needs.welcome).toEqual({ count: 1, sum: 3, squares: 9 })
+  expect(needs.important.count).toBe(0)
+  expect(wouldReturn).toEqual({ count: 2, of: 3 })
+})
+
+test('weeks begin on Monday and months on the first', () => {
+  expect(
+    feedbackFigures([], { from: '2026-11-18', to: '2026-11-24' }, 'week').overTime.map(({ at }) => at),
+  ).toEqual(['2026-11-16', '2026-11-23'])
+  expect(
+    feedbackFigures([], { from: '2026-10-31', to: '2026-11-01' }, 'month').overTime.map(({ at }) => at),
+  ).toEqual(['2026-10-01', '2026-11-01'])
+})

@@ -14,6 +14,7 @@ const definers = [
   'enqueue',
   'find_credentials',
   'find_member',
+  'quiz_figures',
   'take_back',
   'tidy_up',
 ]

@@ -39,7 +39,7 @@ export async function Part({
                 </h3>
                 <p className={`flex items-baseline gap-2 font-medium ${good ? 'text-sea' : 'text-coral'}`}>
                   <Sign good={good} />
-                  {t(good ? 'is_good' : 'is_other', { answer })}
+                  {t(`${good ? 'good' : 'other'}_${answer}`)}
                 </p>
                 <p data-content="" lang={lang}>
                   {texts.why}

@@ -41,15 +41,25 @@ export function QuizForm({
                 const of = answers[key]
                 return (
                   of && (
-                    <div key={key} className="not-first:border-line not-first:border-t not-first:pt-6">
+                    <div
+                      key={key}
+                      className="flex gap-2 not-first:border-line not-first:border-t not-first:pt-6 sm:gap-4"
+                    >
+                      <span
+                        aria-hidden="true"
+                        className="w-6 shrink-0 font-serif text-brass text-lg tabular-nums"
+                      >
+                        {at + 1}
+                      </span>
                       <RadioGroup
                         of={of}
                         label={
-                          <span className="flex gap-3 font-serif text-lg leading-snug">
-                            <span className="w-6 shrink-0 text-brass tabular-nums">{at + 1}</span>
-                            <span data-content="" lang={lang}>
-                              {text}
-                            </span>
+                          <span
+                            data-content=""
+                            lang={lang}
+                            className="font-normal font-serif text-lg leading-snug"
+                          >
+                            {text}
                           </span>
                         }
                         options={options}

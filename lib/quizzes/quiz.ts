@@ -6,7 +6,7 @@ export type YesOrNo = (typeof yesOrNo)[number]
 /** What a question asks about: what one knows, or what one does. The two are shown apart. */
 export type Mark = 'knowing' | 'doing'
 
-export interface Question {
+interface Question {
   key: string
   mark: Mark
   good: YesOrNo

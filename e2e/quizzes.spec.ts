@@ -5,6 +5,8 @@ import { asPortal, superuser } from './database'
 import { found, type House, type Person } from './house'
 import { expect, moveClock, test } from './people'
 
+test.describe.configure({ timeout: 90_000 })
+
 const questions = givenLife.questions.map(({ key, good, texts }) => ({ key, good, text: texts.en.question }))
 const other = { yes: 'No', no: 'Yes' } as const
 const good = { yes: 'Yes', no: 'No' } as const

@@ -14,7 +14,7 @@ export async function Taken({ people, format }: { people: Taker[]; format: Forma
       <h2 id="taken">{t('taken_title')}</h2>
       {people.length > 0 && <p>{t('taken_intro', { missing, all: people.length })}</p>}
       <Table
-        caption={t('taken_title')}
+        caption={t('taken_caption')}
         rows={people}
         rowKey={person => person.memberId}
         empty={<p>{t('taken_nobody')}</p>}

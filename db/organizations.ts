@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { integer, pgPolicy, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
+import { check, integer, pgPolicy, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
 import { clerk, currentOrganization, portal, seenByDoorkeeper, viewerIsAdmin } from './tenancy'
 
 /** An organization that uses the portal. Its own id takes the place of `organization_id`. */
@@ -15,10 +15,13 @@ export const organizations = pgTable(
     timeZone: text().notNull().default('UTC'),
     /** The hour at which a day starts, so that a night shift is one day. */
     dayStartsAt: integer().notNull().default(4),
+    /** Fewest people behind a figure about what people say of themselves, where it was raised above five. */
+    floor: integer(),
     createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   },
   columns => [
     unique('organizations_short_name').on(columns.shortName),
+    check('organizations_floor_raised', sql`floor >= 5`),
     pgPolicy('organizations_select', {
       for: 'select',
       to: portal,

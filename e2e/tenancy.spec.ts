@@ -10,9 +10,11 @@ const global = ['identities', 'limit_counters', 'organizations', 'sessions']
 /** Every function that sees more than its caller. A new one needs a reason, and a place here. */
 const definers = [
   'count_against',
+  'count_attempt',
   'enqueue',
   'find_credentials',
   'find_member',
+  'quiz_figures',
   'read_survey',
   'store_heard',
   'store_response',

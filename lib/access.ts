@@ -33,6 +33,7 @@ export const abilities = {
 
   'quizzes.read': everybody,
   'quizzes.take': everybody,
+  'quizzes.see-taken': managers,
 
   'feedback.read': everybody,
   'feedback.log': everybody,

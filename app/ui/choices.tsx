@@ -1,8 +1,9 @@
-import type { ComponentProps } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import { type FieldProps, Help, type Option, Optional, Problem } from './field'
 import { describedBy, initialList } from './field-state'
 
-type GroupProps = FieldProps & {
+type GroupProps = Omit<FieldProps, 'label'> & {
+  label: ReactNode
   options: Option[]
   /** Side by side where there is room, for short answers such as 1 to 5. */
   inline?: boolean

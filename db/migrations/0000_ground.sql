@@ -9,6 +9,29 @@ CREATE TABLE "acceptances" (
 );
 --> statement-breakpoint
 ALTER TABLE "acceptances" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "attempt_answers" (
+	"organization_id" uuid DEFAULT (current_setting('app.organization_id'))::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"answers" jsonb NOT NULL,
+	CONSTRAINT "attempt_answers_pkey" PRIMARY KEY("organization_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "attempt_answers" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "attempts" (
+	"organization_id" uuid DEFAULT (current_setting('app.organization_id'))::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"quiz" text NOT NULL,
+	"version" integer NOT NULL,
+	"first" boolean NOT NULL,
+	"team_id" uuid,
+	"day" date NOT NULL,
+	"submitted_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "attempts_pkey" PRIMARY KEY("organization_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "attempts" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "audit_entries" (
 	"organization_id" uuid DEFAULT (current_setting('app.organization_id'))::uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -120,11 +143,53 @@ CREATE TABLE "organizations" (
 	"service_vision" text,
 	"time_zone" text DEFAULT 'UTC' NOT NULL,
 	"day_starts_at" integer DEFAULT 4 NOT NULL,
+	"floor" integer,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "organizations_short_name" UNIQUE("short_name")
+	CONSTRAINT "organizations_short_name" UNIQUE("short_name"),
+	CONSTRAINT "organizations_floor_raised" CHECK (floor >= 5)
 );
 --> statement-breakpoint
 ALTER TABLE "organizations" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "quiz_counted" (
+	"organization_id" uuid DEFAULT (current_setting('app.organization_id'))::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"quiz" text NOT NULL,
+	"version" integer NOT NULL,
+	"first" boolean NOT NULL,
+	"month" date NOT NULL,
+	CONSTRAINT "quiz_counted_pkey" PRIMARY KEY("organization_id","id"),
+	CONSTRAINT "quiz_counted_once" UNIQUE("organization_id","member_id","quiz","version","first","month")
+);
+--> statement-breakpoint
+ALTER TABLE "quiz_counted" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "quiz_month_teams" (
+	"organization_id" uuid DEFAULT (current_setting('app.organization_id'))::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"month" date NOT NULL,
+	"team_id" uuid NOT NULL,
+	"above" uuid,
+	CONSTRAINT "quiz_month_teams_pkey" PRIMARY KEY("organization_id","id"),
+	CONSTRAINT "quiz_month_teams_once" UNIQUE("organization_id","month","team_id")
+);
+--> statement-breakpoint
+ALTER TABLE "quiz_month_teams" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "quiz_sums" (
+	"organization_id" uuid DEFAULT (current_setting('app.organization_id'))::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"quiz" text NOT NULL,
+	"version" integer NOT NULL,
+	"first" boolean NOT NULL,
+	"month" date NOT NULL,
+	"team_id" uuid,
+	"question" text NOT NULL,
+	"people" integer NOT NULL,
+	"yes" integer NOT NULL,
+	CONSTRAINT "quiz_sums_pkey" PRIMARY KEY("organization_id","id"),
+	CONSTRAINT "quiz_sums_cell" UNIQUE NULLS NOT DISTINCT("organization_id","quiz","version","first","month","team_id","question")
+);
+--> statement-breakpoint
+ALTER TABLE "quiz_sums" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "responses" (
 	"organization_id" uuid DEFAULT (current_setting('app.organization_id'))::uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -226,6 +291,9 @@ CREATE TABLE "teams" (
 ALTER TABLE "teams" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "acceptances" ADD CONSTRAINT "acceptances_version" FOREIGN KEY ("organization_id","version_id") REFERENCES "public"."standard_versions"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "acceptances" ADD CONSTRAINT "acceptances_member" FOREIGN KEY ("organization_id","member_id") REFERENCES "public"."members"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "attempt_answers" ADD CONSTRAINT "attempt_answers_attempt" FOREIGN KEY ("organization_id","id") REFERENCES "public"."attempts"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "attempt_answers" ADD CONSTRAINT "attempt_answers_member" FOREIGN KEY ("organization_id","member_id") REFERENCES "public"."members"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "attempts" ADD CONSTRAINT "attempts_member" FOREIGN KEY ("organization_id","member_id") REFERENCES "public"."members"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "audit_entries" ADD CONSTRAINT "audit_entries_member" FOREIGN KEY ("organization_id","member_id") REFERENCES "public"."members"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "daily_sums" ADD CONSTRAINT "daily_sums_team" FOREIGN KEY ("organization_id","team_id") REFERENCES "public"."teams"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "heard_feedback" ADD CONSTRAINT "heard_feedback_team" FOREIGN KEY ("organization_id","team_id") REFERENCES "public"."teams"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
@@ -237,6 +305,7 @@ ALTER TABLE "sessions" ADD CONSTRAINT "sessions_organization_id_organizations_id
 ALTER TABLE "invitations" ADD CONSTRAINT "invitations_team" FOREIGN KEY ("organization_id","team_id") REFERENCES "public"."teams"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invitations" ADD CONSTRAINT "invitations_inviter" FOREIGN KEY ("organization_id","invited_by") REFERENCES "public"."members"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "members" ADD CONSTRAINT "members_identity_id_identities_id_fk" FOREIGN KEY ("identity_id") REFERENCES "public"."identities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "quiz_counted" ADD CONSTRAINT "quiz_counted_member" FOREIGN KEY ("organization_id","member_id") REFERENCES "public"."members"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "responses" ADD CONSTRAINT "responses_link" FOREIGN KEY ("organization_id","link_id") REFERENCES "public"."survey_links"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "responses" ADD CONSTRAINT "responses_team" FOREIGN KEY ("organization_id","team_id") REFERENCES "public"."teams"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "standard_versions" ADD CONSTRAINT "standard_versions_standard" FOREIGN KEY ("organization_id","standard_id") REFERENCES "public"."standards"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -249,6 +318,9 @@ ALTER TABLE "team_members" ADD CONSTRAINT "team_members_team" FOREIGN KEY ("orga
 ALTER TABLE "team_members" ADD CONSTRAINT "team_members_member" FOREIGN KEY ("organization_id","member_id") REFERENCES "public"."members"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "teams" ADD CONSTRAINT "teams_parent" FOREIGN KEY ("organization_id","parent_id") REFERENCES "public"."teams"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "acceptances_member_index" ON "acceptances" USING btree ("organization_id","member_id");--> statement-breakpoint
+CREATE INDEX "attempt_answers_member_index" ON "attempt_answers" USING btree ("organization_id","member_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "attempts_first" ON "attempts" USING btree ("organization_id","member_id","quiz") WHERE first;--> statement-breakpoint
+CREATE INDEX "attempts_member_index" ON "attempts" USING btree ("organization_id","member_id","quiz","submitted_at");--> statement-breakpoint
 CREATE INDEX "audit_entries_at" ON "audit_entries" USING btree ("organization_id","at");--> statement-breakpoint
 CREATE INDEX "audit_entries_member_at" ON "audit_entries" USING btree ("organization_id","member_id","at");--> statement-breakpoint
 CREATE INDEX "daily_sums_unfolded" ON "daily_sums" USING btree ("organization_id","day") WHERE slot > 0;--> statement-breakpoint
@@ -271,6 +343,18 @@ CREATE POLICY "acceptances_read" ON "acceptances" AS RESTRICTIVE FOR SELECT TO "
 CREATE POLICY "acceptances_own_insert" ON "acceptances" AS RESTRICTIVE FOR INSERT TO "portal" WITH CHECK (member_id = (select current_setting('app.member_id')::uuid));--> statement-breakpoint
 CREATE POLICY "acceptances_no_update" ON "acceptances" AS RESTRICTIVE FOR UPDATE TO "portal" USING (false);--> statement-breakpoint
 CREATE POLICY "acceptances_no_delete" ON "acceptances" AS RESTRICTIVE FOR DELETE TO "portal" USING (false);--> statement-breakpoint
+CREATE POLICY "attempt_answers_organization" ON "attempt_answers" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
+CREATE POLICY "attempt_answers_writer" ON "attempt_answers" AS RESTRICTIVE FOR ALL TO "portal" USING (member_id = (select current_setting('app.member_id')::uuid)) WITH CHECK (member_id = (select current_setting('app.member_id')::uuid));--> statement-breakpoint
+CREATE POLICY "attempt_answers_no_update" ON "attempt_answers" AS RESTRICTIVE FOR UPDATE TO "portal" USING (false);--> statement-breakpoint
+CREATE POLICY "attempt_answers_no_delete" ON "attempt_answers" AS RESTRICTIVE FOR DELETE TO "portal" USING (false);--> statement-breakpoint
+CREATE POLICY "attempts_organization" ON "attempts" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
+CREATE POLICY "attempts_read" ON "attempts" AS RESTRICTIVE FOR SELECT TO "portal" USING (member_id = (select current_setting('app.member_id')::uuid) or (select current_setting('app.role') = 'admin') or exists (
+        select from team_members t where t.organization_id = attempts.organization_id
+          and t.member_id = attempts.member_id and t.team_id = any (array(select unnest(current_setting('app.managed_teams')::uuid[])))));--> statement-breakpoint
+CREATE POLICY "attempts_own_insert" ON "attempts" AS RESTRICTIVE FOR INSERT TO "portal" WITH CHECK (member_id = (select current_setting('app.member_id')::uuid));--> statement-breakpoint
+CREATE POLICY "attempts_no_update" ON "attempts" AS RESTRICTIVE FOR UPDATE TO "portal" USING (false);--> statement-breakpoint
+CREATE POLICY "attempts_no_delete" ON "attempts" AS RESTRICTIVE FOR DELETE TO "portal" USING (false);--> statement-breakpoint
+CREATE POLICY "attempts_doorkeeper_select" ON "attempts" AS PERMISSIVE FOR SELECT TO "doorkeeper" USING (true);--> statement-breakpoint
 CREATE POLICY "audit_entries_insert" ON "audit_entries" AS PERMISSIVE FOR INSERT TO "portal" WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid) and member_id = (select current_setting('app.member_id')::uuid));--> statement-breakpoint
 CREATE POLICY "audit_entries_select" ON "audit_entries" AS PERMISSIVE FOR SELECT TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid) and ((select current_setting('app.role') = 'admin') or member_id = (select current_setting('app.member_id')::uuid) or subject_id = (select current_setting('app.member_id')::uuid)));--> statement-breakpoint
 CREATE POLICY "daily_sums_organization" ON "daily_sums" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
@@ -306,6 +390,19 @@ CREATE POLICY "organizations_insert" ON "organizations" AS PERMISSIVE FOR INSERT
 CREATE POLICY "organizations_update" ON "organizations" AS PERMISSIVE FOR UPDATE TO "portal" USING (id = (select current_setting('app.organization_id')::uuid) and (select current_setting('app.role') = 'admin')) WITH CHECK (id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
 CREATE POLICY "organizations_clerk" ON "organizations" AS PERMISSIVE FOR SELECT TO "clerk" USING (true);--> statement-breakpoint
 CREATE POLICY "organizations_doorkeeper_select" ON "organizations" AS PERMISSIVE FOR SELECT TO "doorkeeper" USING (true);--> statement-breakpoint
+CREATE POLICY "quiz_counted_organization" ON "quiz_counted" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
+CREATE POLICY "quiz_counted_closed" ON "quiz_counted" AS RESTRICTIVE FOR ALL TO "portal" USING (false) WITH CHECK (false);--> statement-breakpoint
+CREATE POLICY "quiz_counted_doorkeeper_select" ON "quiz_counted" AS PERMISSIVE FOR SELECT TO "doorkeeper" USING (true);--> statement-breakpoint
+CREATE POLICY "quiz_counted_doorkeeper_insert" ON "quiz_counted" AS PERMISSIVE FOR INSERT TO "doorkeeper" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "quiz_month_teams_organization" ON "quiz_month_teams" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
+CREATE POLICY "quiz_month_teams_closed" ON "quiz_month_teams" AS RESTRICTIVE FOR ALL TO "portal" USING (false) WITH CHECK (false);--> statement-breakpoint
+CREATE POLICY "quiz_month_teams_doorkeeper_select" ON "quiz_month_teams" AS PERMISSIVE FOR SELECT TO "doorkeeper" USING (true);--> statement-breakpoint
+CREATE POLICY "quiz_month_teams_doorkeeper_insert" ON "quiz_month_teams" AS PERMISSIVE FOR INSERT TO "doorkeeper" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "quiz_sums_organization" ON "quiz_sums" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
+CREATE POLICY "quiz_sums_closed" ON "quiz_sums" AS RESTRICTIVE FOR ALL TO "portal" USING (false) WITH CHECK (false);--> statement-breakpoint
+CREATE POLICY "quiz_sums_doorkeeper_select" ON "quiz_sums" AS PERMISSIVE FOR SELECT TO "doorkeeper" USING (true);--> statement-breakpoint
+CREATE POLICY "quiz_sums_doorkeeper_insert" ON "quiz_sums" AS PERMISSIVE FOR INSERT TO "doorkeeper" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "quiz_sums_doorkeeper_update" ON "quiz_sums" AS PERMISSIVE FOR UPDATE TO "doorkeeper" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "responses_organization" ON "responses" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
 CREATE POLICY "responses_read" ON "responses" AS RESTRICTIVE FOR SELECT TO "portal" USING ((select current_setting('app.role') = 'admin') or team_id = any (array(select unnest(current_setting('app.managed_teams')::uuid[])))
         or (set_aside_at is null and team_id = any (array(select unnest(current_setting('app.own_teams')::uuid[])))));--> statement-breakpoint

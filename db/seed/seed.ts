@@ -2,6 +2,7 @@ import { demoPassword, demoPeople } from '@/lib/demo'
 import { closePortal } from '../client'
 import { type Cast, harbour, northside } from './cast'
 import { seedFeedback } from './feedback'
+import { seedQuizzes } from './quizzes'
 import { seedStandards } from './standards'
 import { seedTrail } from './trail'
 import { foundWorld } from './world'
@@ -15,6 +16,7 @@ const fill = async (cast: Cast, seedDay: string) => {
   await seedTrail(world)
   await seedStandards(world)
   await seedFeedback(world)
+  await seedQuizzes(world)
 }
 
 await fill(harbour, day)

@@ -1,10 +1,11 @@
 import type { Rows } from './row'
 import { doors } from './rows/doors'
 import { feedback } from './rows/feedback'
+import { quizzes } from './rows/quizzes'
 import { standards } from './rows/standards'
 
 /** Who may what, noun by noun. A new page, action or route handler gets its row in its noun's file. */
-const nouns: Rows[] = [doors, feedback, standards]
+const nouns: Rows[] = [doors, feedback, quizzes, standards]
 
 export const pageRows = nouns.flatMap(noun => noun.pages ?? [])
 export const actionRows = nouns.flatMap(noun => noun.actions ?? [])

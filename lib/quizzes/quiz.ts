@@ -6,7 +6,7 @@ export type YesOrNo = (typeof yesOrNo)[number]
 /** What a question asks about: what one knows, or what one does. The two are shown apart. */
 export type Mark = 'knowing' | 'doing'
 
-export interface Question {
+interface Question {
   key: string
   mark: Mark
   good: YesOrNo
@@ -24,11 +24,8 @@ export interface Quiz {
 /** Answers by question key. */
 export type QuizAnswers = Readonly<Record<string, YesOrNo>>
 
-interface Part {
-  /** Good answers, of the questions answered. */
-  good: number
-  of: number
-}
+/** Good answers, of the questions answered. A type, so that it can stand in a message. */
+type Part = { good: number; of: number }
 
 export interface Score {
   knowing: Part
@@ -47,4 +44,10 @@ export function score(quiz: Quiz, answers: QuizAnswers): Score {
     return { good: marked.filter(question => question.good).length, of: marked.length }
   }
   return { knowing: part('knowing'), doing: part('doing'), questions }
+}
+
+/** Good answers of all the questions answered, knowing and doing together. */
+export function goodOf(quiz: Quiz, answers: QuizAnswers): Part {
+  const { knowing, doing } = score(quiz, answers)
+  return { good: knowing.good + doing.good, of: knowing.of + doing.of }
 }

@@ -1,0 +1,59 @@
+import type { Metadata } from 'next'
+import { ClientWords } from '@/app/client-words'
+import { view } from '@/app/gate'
+import { Page } from '@/app/ui/page-frame'
+import { words } from '@/app/words'
+import { contentIn } from '@/lib/content'
+import { newId } from '@/lib/ids'
+import { findQuiz } from '@/lib/quizzes/shelf'
+import { QuizForm } from '../quiz-form'
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await words('quizzes'))('title'),
+})
+
+/** A quiz to take, with who will see what said before it starts. */
+export default async function TakeQuiz({ params }: { params: Promise<{ slug: string }> }) {
+  const { slug } = await params
+  const { me, quiz } = await view('quizzes.take', async (_tx, me) => {
+    const quiz = findQuiz(slug)
+    return quiz && { me, quiz }
+  })
+  const t = await words('quizzes')
+  const { texts, lang } = contentIn(quiz.texts, me.locale)
+  return (
+    <ClientWords namespaces={['quizzes']}>
+      <Page
+        title={
+          <span data-content="" lang={lang}>
+            {texts.title}
+          </span>
+        }
+        intro={
+          <span data-content="" lang={lang}>
+            {texts.intro}
+          </span>
+        }
+      >
+        <section aria-labelledby="who" className="grid gap-2 border-brass border-s-2 ps-5">
+          <h2 id="who" className="text-lg">
+            {t('who_title')}
+          </h2>
+          <ul className="grid gap-1.5 text-sm">
+            <li className="font-medium">{t('who_answers')}</li>
+            <li>{t('who_taken')}</li>
+            <li>{t('who_counted')}</li>
+          </ul>
+        </section>
+        <QuizForm
+          id={newId(me.now)}
+          lang={lang}
+          questions={quiz.questions.map(({ key, texts }) => ({
+            key,
+            text: contentIn(texts, me.locale).texts.question,
+          }))}
+        />
+      </Page>
+    </ClientWords>
+  )
+}

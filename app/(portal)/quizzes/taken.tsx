@@ -1,0 +1,49 @@
+import type { Format } from '@/app/format'
+import { Person } from '@/app/ui/person'
+import { Table } from '@/app/ui/table'
+import { words } from '@/app/words'
+
+type Taker = { memberId: string; name: string; teams: string; lastDay: string | null; times: number }
+
+/** For a manager: who has taken the quiz and when; never how it went. */
+export async function Taken({ people, format }: { people: Taker[]; format: Format }) {
+  const t = await words('quizzes')
+  const missing = people.filter(person => !person.lastDay).length
+  return (
+    <section className="grid gap-4" aria-labelledby="taken">
+      <h2 id="taken">{t('taken_title')}</h2>
+      {people.length > 0 && <p>{t('taken_intro', { missing, all: people.length })}</p>}
+      <Table
+        caption={t('taken_caption')}
+        rows={people}
+        rowKey={person => person.memberId}
+        empty={<p>{t('taken_nobody')}</p>}
+        columns={[
+          { key: 'person', head: t('person'), cell: person => <Person name={person.name} /> },
+          {
+            key: 'teams',
+            head: t('teams'),
+            minor: true,
+            cell: person => <bdi translate="no">{person.teams}</bdi>,
+          },
+          {
+            key: 'last',
+            head: t('taken_last'),
+            cell: person =>
+              person.lastDay ? (
+                format.day(person.lastDay)
+              ) : (
+                <span className="font-medium text-olive">{t('not_taken')}</span>
+              ),
+          },
+          {
+            key: 'times',
+            head: t('taken_times'),
+            numeric: true,
+            cell: person => format.number(person.times),
+          },
+        ]}
+      />
+    </section>
+  )
+}

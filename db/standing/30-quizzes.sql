@@ -1,0 +1,163 @@
+-- Answers to quizzes as sums: added in the writer's own transaction, read by one function that keeps the floor.
+-- The application may neither read nor write the sums, and the doorkeeper may not read the answers.
+
+revoke update, delete on attempts, attempt_answers from portal;
+revoke all on quiz_counted, quiz_month_teams, quiz_sums from portal;
+grant select on attempts to doorkeeper;
+grant select, insert on quiz_counted, quiz_month_teams to doorkeeper;
+grant select, insert, update on quiz_sums to doorkeeper;
+
+grant create on schema public to doorkeeper;
+
+-- Counts an attempt of the viewer, question by question, for its team and month. A person counts once a month among
+-- first attempts and once among later ones; asked again, it changes nothing.
+create or replace function count_attempt(attempt uuid, answers jsonb) returns void
+language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp
+as $$
+declare
+  a attempts; month_of date; team uuid;
+begin
+  select * into a from attempts t
+  where t.organization_id = current_setting('app.organization_id')::uuid and t.id = attempt
+    and t.member_id = current_setting('app.member_id')::uuid;
+  if not found then return; end if;
+  month_of := date_trunc('month', a.day)::date;
+
+  insert into quiz_counted (id, member_id, quiz, version, first, month)
+  values (a.id, a.member_id, a.quiz, a.version, a.first, month_of) on conflict do nothing;
+  if not found then return; end if;
+
+  -- In one order for all, here and below, so that two writers cannot wait for each other.
+  insert into quiz_month_teams (id, month, team_id, above)
+  select gen_random_uuid(), month_of, t.id, t.parent_id from teams t
+  where t.organization_id = a.organization_id order by t.id on conflict do nothing;
+
+  select t.team_id into team from quiz_month_teams t
+  where t.organization_id = a.organization_id and t.month = month_of and t.team_id = a.team_id;
+
+  insert into quiz_sums as s (id, quiz, version, first, month, team_id, question, people, yes)
+  select gen_random_uuid(), a.quiz, a.version, a.first, month_of, team, q.key, 1, (q.value = 'yes')::integer
+  from jsonb_each_text(answers) q order by q.key
+  on conflict on constraint quiz_sums_cell do update set people = s.people + 1, yes = s.yes + excluded.yes;
+end $$;
+
+-- With whom each team is counted in a month, as { team: the team it is counted with }: itself where, with those under
+-- it that are too few, at least five people answered; else the team above, 'top' above all. 'top' stands for itself
+-- where the people left there and those without a team are at least five; else they are counted nowhere.
+create or replace function quiz_groups(asked text, asked_version integer, firsts boolean, at_month date) returns jsonb
+language plpgsql stable set search_path = pg_catalog, public, pg_temp
+as $$
+declare
+  org constant uuid := current_setting('app.organization_id')::uuid;
+  goes jsonb := '{}';
+  left_for jsonb := '{}';
+  node record; place text; up text; together integer;
+begin
+  for node in
+    with recursive tree as (
+      select t.team_id, t.above, 1 as depth from quiz_month_teams t
+      where t.organization_id = org and t.month = at_month and t.above is null
+      union all
+      select t.team_id, t.above, tree.depth + 1 from quiz_month_teams t join tree on t.above = tree.team_id
+      where t.organization_id = org and t.month = at_month
+    ), answered as (
+      select s.team_id, min(s.people) as people from quiz_sums s
+      where s.organization_id = org and s.quiz = asked and s.version = asked_version
+        and s.first = firsts and s.month = at_month
+      group by s.team_id
+    )
+    select tree.team_id, tree.above, tree.depth, coalesce(a.people, 0) as people
+    from tree left join answered a on a.team_id = tree.team_id
+    union all
+    select null, null, 0, coalesce(min(a.people), 0) from answered a where a.team_id is null
+    order by depth desc
+  loop
+    place := coalesce(node.team_id::text, 'top');
+    up := coalesce(node.above::text, 'top');
+    together := node.people + coalesce((left_for ->> place)::integer, 0);
+    if together >= 5 then
+      goes := goes || jsonb_build_object(place, place);
+    elsif place <> 'top' then
+      goes := goes || jsonb_build_object(place, up);
+      left_for := left_for || jsonb_build_object(up, together + coalesce((left_for ->> up)::integer, 0));
+    end if;
+  end loop;
+  return goes;
+end $$;
+
+-- The only way to the sums: figures of whole months for groups of teams, each of at least five people.
+--
+-- Why no combination of answers tells anything about one to four people: for a quiz, a kind of attempt and a month,
+-- the teams are divided into groups that don't overlap, a person is in one of them, and five or more are in each
+-- (a raised floor hides groups, it never divides them otherwise). A figure is always a whole group. It is shown only
+-- when nothing about it can change any more: the month is over everywhere on earth (the second day after it, so that
+-- neither a time zone nor a late answer matters, and nobody sees it grow by one), and the tree of teams is the one
+-- kept for that month. So every call shows some of the same unchanging, disjoint groups, and whatever is added to or
+-- taken from whatever, what remains is whole groups. People left over at the top are shown nowhere, and no total
+-- holds them: the figure of a team above is what is counted there, without the teams that stand alone, and that of
+-- the organization is its groups together. There is no second division, by weeks, because figures of the one could
+-- be subtracted from figures of the other.
+--
+-- A manager sees the groups that lie wholly in the teams they manage, an admin all. `among` leaves only those that
+-- lie wholly in some teams.
+create or replace function quiz_figures(
+  asked text, asked_version integer, firsts boolean, from_month date, to_month date, among uuid[]
+)
+returns table (month date, team uuid, teams uuid[], people integer, question text, yes integer)
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp
+as $$
+#variable_conflict use_column
+declare
+  org constant uuid := current_setting('app.organization_id')::uuid;
+  every constant boolean := current_setting('app.role') = 'admin';
+  managed constant uuid[] := current_setting('app.managed_teams')::uuid[];
+  open_month constant date := date_trunc('month', (now() at time zone 'utc') - interval '2 days')::date;
+  least_people integer;
+  at_month date;
+begin
+  select greatest(5, o.floor) into least_people from organizations o where o.id = org;
+  for at_month in
+    select distinct s.month from quiz_sums s
+    where s.organization_id = org and s.quiz = asked and s.version = asked_version and s.first = firsts
+      and s.month >= from_month and s.month <= to_month and s.month < open_month
+    order by 1
+  loop
+    return query
+      with recursive goes as (
+        select key as place, value as up from jsonb_each_text(quiz_groups(asked, asked_version, firsts, at_month))
+      ), way as (
+        select place, up from goes
+        union
+        select way.place, goes.up from way join goes on goes.place = way.up
+      ), member_of as (
+        select way.place, way.up as head from way join goes on goes.place = way.up and goes.up = way.up
+        union
+        select 'top', 'top' from goes where place = 'top'
+      ), divided as (
+        select head, array_agg(place::uuid) filter (where place <> 'top') as teams from member_of group by head
+      ), shown as (
+        select head, coalesce(teams, '{}') as teams from divided
+        where (every or head <> 'top' and teams <@ managed) and (among is null or head <> 'top' and teams <@ among)
+      ), summed as (
+        select d.head, d.teams, s.question, sum(s.people)::integer as people, sum(s.yes)::integer as yes
+        from shown d join member_of m on m.head = d.head
+        join quiz_sums s on coalesce(s.team_id::text, 'top') = m.place
+        where s.organization_id = org and s.quiz = asked and s.version = asked_version
+          and s.first = firsts and s.month = at_month
+        group by d.head, d.teams, s.question
+      )
+      select at_month, nullif(s.head, 'top')::uuid, s.teams, s.people, s.question, s.yes
+      from summed s where s.people >= least_people order by s.head, s.question;
+  end loop;
+end $$;
+
+alter function count_attempt(uuid, jsonb) owner to doorkeeper;
+alter function quiz_groups(text, integer, boolean, date) owner to doorkeeper;
+alter function quiz_figures(text, integer, boolean, date, date, uuid[]) owner to doorkeeper;
+revoke all on function count_attempt(uuid, jsonb) from public;
+revoke all on function quiz_groups(text, integer, boolean, date) from public;
+revoke all on function quiz_figures(text, integer, boolean, date, date, uuid[]) from public;
+grant execute on function count_attempt(uuid, jsonb) to portal;
+grant execute on function quiz_figures(text, integer, boolean, date, date, uuid[]) to portal;
+
+revoke create on schema public from doorkeeper;

@@ -68,7 +68,10 @@ function chooseSchema({ options, most, own }: Extract<Step, { kind: 'choose' }>)
     own: several.pipe(ownWords).transform(words => unique(words.filter(word => word !== ''))),
   })
     .refine(answer => answer.own.length <= own, { path: ['own'], message: `at_most:${own}` })
-    .refine(answer => answer.chosen.length + answer.own.length <= most, { message: `at_most:${most}` })
+    .refine(answer => answer.chosen.length + answer.own.length <= most, {
+      path: ['chosen'],
+      message: `at_most:${most}`,
+    })
 }
 
 function record(keys: readonly string[], value: z.ZodType<string>) {

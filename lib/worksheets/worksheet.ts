@@ -4,7 +4,8 @@ export interface Worksheet {
   slug: string
   /** Goes up when a step's key, kind or options change; answers keep the version they were written in. */
   version: number
-  texts: Content<{ title: string; intro: string }>
+  /** `line` says in one sentence on the shelf what it is about. */
+  texts: Content<{ title: string; line: string; intro: string }>
   steps: readonly Step[]
 }
 

@@ -1,8 +1,15 @@
 import { desc, eq, sql } from 'drizzle-orm'
-import { foreignKey, integer, jsonb, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
+import { customType, foreignKey, integer, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
 import type { Tx } from './client'
 import { organizationColumns, organizationRules, writerOnly } from './tenancy'
 import { worksheetRounds } from './worksheets'
+
+/** Drizzle's own `jsonb` would parse a text that looks like JSON once more: somebody's "42" would become a number. */
+const answer = customType<{ data: unknown }>({
+  dataType: () => 'jsonb',
+  toDriver: value => JSON.stringify(value),
+  fromDriver: value => value,
+})
 
 /** What somebody wrote in one step of a round. The database shows it to its writer alone. */
 export const worksheetAnswers = pgTable(
@@ -13,7 +20,7 @@ export const worksheetAnswers = pgTable(
     memberId: uuid().notNull(),
     step: text().notNull(),
     /** In the shape that the step's kind declares. */
-    value: jsonb().notNull(),
+    value: answer().notNull(),
     /** Counts the savings, so that two windows cannot overwrite each other. */
     revision: integer().notNull(),
     /** The open page that wrote it last, and which of its savings it was; none for a plain form. */

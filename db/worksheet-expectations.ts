@@ -72,9 +72,14 @@ export const expectWorksheet = async (tx: Tx, expecting: Expecting): Promise<boo
   return true
 }
 
-/** Makes a worksheet voluntary again for those it was expected of; from then on nobody sees who did it. */
+/**
+ * Makes a worksheet voluntary again for those it was expected of; from then on nobody sees who did it.
+ * False when it wasn't expected any more.
+ */
 export const withdrawExpectation = async (tx: Tx, { id, slug }: { id: string; slug: string }) => {
-  await tx
+  const withdrawn = await tx
     .delete(worksheetExpectations)
     .where(and(eq(worksheetExpectations.id, id), eq(worksheetExpectations.slug, slug)))
+    .returning({ id: worksheetExpectations.id })
+  return withdrawn.length > 0
 }

@@ -3,6 +3,7 @@ import { closePortal } from '../client'
 import { type Cast, harbour, northside } from './cast'
 import { seedStandards } from './standards'
 import { seedTrail } from './trail'
+import { seedWorksheets } from './worksheets'
 import { foundWorld } from './world'
 
 /** Writes the demo through the same contexts as the application. It counts back from SEED_DAY. */
@@ -13,6 +14,7 @@ const fill = async (cast: Cast, seedDay: string) => {
   const world = await foundWorld(cast, seedDay)
   await seedTrail(world)
   await seedStandards(world)
+  await seedWorksheets(world)
 }
 
 await fill(harbour, day)

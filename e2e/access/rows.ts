@@ -1,9 +1,10 @@
 import type { Rows } from './row'
 import { doors } from './rows/doors'
 import { standards } from './rows/standards'
+import { worksheets } from './rows/worksheets'
 
 /** Who may what, noun by noun. A new page, action or route handler gets its row in its noun's file. */
-const nouns: Rows[] = [doors, standards]
+const nouns: Rows[] = [doors, standards, worksheets]
 
 export const pageRows = nouns.flatMap(noun => noun.pages ?? [])
 export const actionRows = nouns.flatMap(noun => noun.actions ?? [])

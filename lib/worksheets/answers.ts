@@ -43,8 +43,19 @@ export function readAnswers(worksheet: Worksheet, stored: ReadonlyMap<string, un
   })
 }
 
+/** Making a schema takes zod longer than using it, so each step's is kept. */
+const kept = new WeakMap<Step, z.ZodType<Answers[Kind]>>()
+
 /** The schema of a step's answer: trimmed texts, '' or [] where nothing stands. */
 export function answerSchema(step: Step): z.ZodType<Answers[Kind]> {
+  const known = kept.get(step)
+  if (known) return known
+  const made = makeSchema(step)
+  kept.set(step, made)
+  return made
+}
+
+function makeSchema(step: Step): z.ZodType<Answers[Kind]> {
   return byKind<Step, z.ZodType<Answers[Kind]>>(step, {
     text: ({ max }) => written(optionalLine(max)),
     long_text: ({ max }) => written(optionalProse(max)),

@@ -56,8 +56,8 @@ export const expect = action('worksheets.expect', expectForm, async (tx, { id, s
 })
 
 export const withdraw = action('worksheets.expect', withdrawForm, async (tx, expectation) => {
-  await withdrawExpectation(tx, expectation)
-  return { to: '/worksheets?said=withdrawn' }
+  const withdrawn = await withdrawExpectation(tx, expectation)
+  return withdrawn ? { to: '/worksheets?said=withdrawn' } : { errors: { '': ['not_an_id'] } }
 })
 
 const afterStep = (slug: string, step: string) => {

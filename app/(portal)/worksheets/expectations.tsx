@@ -20,9 +20,7 @@ export async function Expectations({
   const t = await words('worksheets')
   return (
     <details className="relative">
-      <summary className="link inline-flex min-h-11 items-center">
-        {t('expect_summary', { count: expectations.length })}
-      </summary>
+      <summary className="link inline-flex min-h-11 items-center">{t('expect_summary')}</summary>
       <div className="grid gap-5 pt-2">
         <p className="text-ink-soft text-sm">{t('expect_intro')}</p>
         {expectations.length > 0 && (

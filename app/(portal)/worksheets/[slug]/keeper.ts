@@ -70,7 +70,7 @@ const createKeeper = (place: Place, given: readonly Given[]) => {
   let failures = 0
   let timer: ReturnType<typeof setTimeout> | undefined
   let saving: Promise<void> | null = null
-  let underWay: Answers[Kind] | null = null
+  const underWay = new Map<string, Answers[Kind]>()
   const listeners = new Set<() => void>()
 
   const put = (changes: Partial<Desk>) => {
@@ -122,9 +122,9 @@ const createKeeper = (place: Place, given: readonly Given[]) => {
   const saveAll = async () => {
     for (let [next] = waiting(); next; [next] = waiting()) {
       const [step, sent] = next
-      underWay = sent.answer
+      underWay.set(step, sent.answer)
       const outcome = await send(step, sent).catch((): Trouble => 'unreached')
-      underWay = null
+      underWay.delete(step)
       if (typeof outcome === 'string') {
         put({ trouble: outcome })
         if (outcome === 'unreached') soon(retries[Math.min(failures, retries.length - 1)] ?? 0)
@@ -149,8 +149,13 @@ const createKeeper = (place: Place, given: readonly Given[]) => {
 
   /** The page goes away: sends what is not yet under way, without waiting for an answer. */
   const leave = () => {
-    for (const [step, each] of waiting())
-      if (each.answer !== underWay) void send(step, each).catch((): Trouble => 'unreached')
+    for (const [step, each] of waiting()) {
+      if (underWay.get(step) === each.answer) continue
+      underWay.set(step, each.answer)
+      void send(step, each)
+        .catch((): Trouble => 'unreached')
+        .finally(() => underWay.delete(step))
+    }
   }
   const comeBack = () => {
     if (waiting().length > 0 && document.visibilityState === 'visible') void flush()
@@ -163,6 +168,8 @@ const createKeeper = (place: Place, given: readonly Given[]) => {
       return () => listeners.delete(listener)
     },
     flush,
+    /** Whether something typed still has to be sent. */
+    waits: () => waiting().length > 0,
 
     /** Something was typed. */
     write: (step: string, answer: Answers[Kind]) => {
@@ -207,6 +214,8 @@ const createKeeper = (place: Place, given: readonly Given[]) => {
         document.visibilityState === 'hidden' ? void flush() : comeBack(),
       )
       window.addEventListener('beforeunload', event => {
+        // Sent before the next page is asked for, so that it finds what was typed.
+        leave()
         const stuck = desk.trouble !== null || waiting().length === 0 || !navigator.onLine
         if (!allKept() && stuck) event.preventDefault()
       })

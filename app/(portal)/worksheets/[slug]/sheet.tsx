@@ -39,6 +39,13 @@ export function Sheet({
   )
   const desk = useSyncExternalStore(keeper.subscribe, keeper.read, keeper.read)
   useEffect(() => keeper.renew(given), [keeper, given])
+  // Whoever walks on while something is on its way finds it on the next page all the same.
+  useEffect(
+    () => () => {
+      if (keeper.waits()) void keeper.flush().then(() => router.refresh())
+    },
+    [keeper, router],
+  )
 
   const [signingIn, setSigningIn] = useState(false)
   const { trouble } = desk

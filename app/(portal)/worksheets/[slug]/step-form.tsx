@@ -37,7 +37,7 @@ export function StepForm({ keeper, slip, entry, locale, hidden, last, onGoOn, ch
   const { step } = entry
   const { texts, lang } = contentIn(step.texts, locale)
   const back = posted?.status === 'error' ? posted : null
-  const met = back?.error?.[''] !== undefined
+  const met = back?.error?.['']?.includes('saved_elsewhere') === true
   const typed = back ? looseAnswer(step, back.initialValue?.answer) : slip.answer
   const problems = problemsOf(slip.state === 'kept' && back ? back.error : slip.problems)
   const fieldOf = (field: string, value: unknown) => {

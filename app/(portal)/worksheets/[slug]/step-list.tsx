@@ -84,7 +84,12 @@ function Sign({ state, number, current }: { state: string | null; number: number
       className={`grid size-8 shrink-0 place-items-center rounded-full border font-medium text-sm tabular-nums ${look}`}
     >
       {state === 'done' ? (
-        <svg viewBox="0 0 12 12" aria-hidden="true" className="size-4 fill-none stroke-current" strokeWidth="1.5">
+        <svg
+          viewBox="0 0 12 12"
+          aria-hidden="true"
+          className="size-4 fill-none stroke-current"
+          strokeWidth="1.5"
+        >
           <path d="M2 6.5 5 9.5 10 3" />
         </svg>
       ) : (

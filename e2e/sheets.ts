@@ -21,6 +21,9 @@ export const lines = (page: Page, name?: string | RegExp) =>
 /** What is read aloud about saving. */
 export const told = (page: Page) => page.locator('.sheet [role=status]')
 
+/** Waits until all that was typed is saved. */
+export const saved = (page: Page) => expect(page.locator('.sheet p[aria-hidden]')).toHaveText('Saved')
+
 /** Everything but the quiet minute, as Leo wrote it. */
 export const leos = {
   customer: 'The man with the two dogs, and no room that takes dogs.',

@@ -2,7 +2,7 @@ import type { TransactionSql } from 'postgres'
 import { asPortal, superuser } from './database'
 import type { House, Role } from './house'
 import { expect, test } from './people'
-import { begin, expectIt, leos, lines, save, stepAt, stored, told, written } from './sheets'
+import { begin, expectIt, leos, lines, save, saved, stepAt, stored, told, written } from './sheets'
 
 const portal = asPortal()
 test.afterAll(() => portal.end())
@@ -92,7 +92,7 @@ test('the trail notes a sitting once, and only for the writer', async ({ as, hou
   const leo = await as('learner')
   await begin(leo)
   await lines(leo).fill('One.')
-  await expect(told(leo)).toHaveText('Saved')
+  await saved(leo)
   await leo.getByRole('button', { name: 'Save and go on' }).click()
   await lines(leo).fill('Two.')
   await expect.poll(() => stored(house.people.learner, 'quiet_minute')).toMatchObject({ place: 'Two.' })
@@ -179,7 +179,7 @@ test('what people really write comes back as they wrote it', async ({ as }) => {
     '{"a": 1}',
   ]) {
     await lines(leo).fill(text)
-    await expect(leo.locator('.sheet p[aria-hidden]')).toHaveText('Saved')
+    await saved(leo)
     await leo.reload()
     await expect(lines(leo)).toHaveValue(text.normalize('NFC'))
   }
@@ -203,7 +203,7 @@ test('what is too long is said beside the step, and not a letter of it is cut', 
   await lines(leo).fill('x'.repeat(450_000))
   await expect(leo.getByText('This is far too long to keep here')).toBeVisible()
   await lines(leo).fill('She waited.')
-  await expect(told(leo)).toHaveText('Saved')
+  await saved(leo)
   expect(await stored(house.people.learner, 'customer')).toBe('She waited.')
 })
 

@@ -132,7 +132,7 @@ const createKeeper = (place: Place, given: readonly Given[]) => {
         return
       }
       failures = 0
-      put({ trouble: null, saved: true })
+      put({ trouble: null, saved: desk.saved || 'kept' in outcome })
       taken(step, sent, outcome)
     }
   }

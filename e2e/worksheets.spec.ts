@@ -1,7 +1,7 @@
 import { superuser } from './database'
 import { found } from './house'
 import { expect, signIn, test } from './people'
-import { begin, expectIt, leos, lines, saved, sheet, stepAt, stored, told, written } from './sheets'
+import { begin, expectIt, leos, lines, saved, sheet, stepAt, stored, written } from './sheets'
 
 test('a learner writes the sheet to its end, and goes on at another device on the way', async ({
   as,

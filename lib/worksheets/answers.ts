@@ -11,7 +11,7 @@ const several = z
   .optional()
   .transform(sent => (sent === undefined ? [] : Array.isArray(sent) ? sent : [sent]))
 
-export interface AnswerProblem {
+interface AnswerProblem {
   /** Where inside the answer, such as 'own.0'; '' for the answer as a whole. */
   field: string
   /** Key of the message. */

@@ -19,7 +19,7 @@ export type Slip = {
 }
 
 /** Why nothing can be saved at the moment. */
-export type Trouble = 'unreached' | 'signed_out' | 'somebody_else'
+type Trouble = 'unreached' | 'signed_out' | 'somebody_else'
 
 export type Desk = {
   slips: Record<string, Slip>

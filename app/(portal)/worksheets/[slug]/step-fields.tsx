@@ -7,7 +7,7 @@ import { type Answers, byKind, type ChooseStep, type Entry } from '@/lib/workshe
 import { Ruled } from './ruled'
 
 /** Makes the field of a name: '' for the answer as a whole, else a part of it. */
-export type FieldOf = (field: string, value: unknown) => FieldState
+type FieldOf = (field: string, value: unknown) => FieldState
 
 type Props = { entry: Entry; locale: string; labelledBy: string; fieldOf: FieldOf }
 

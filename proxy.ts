@@ -30,6 +30,9 @@ const openToPost = [/^\/api\/auth\//, /^\/join\/[^/]+\/accept$/, /^\/s\/[^/]+\/s
 /** Addresses that route handlers answer; pages know GET and POST only. */
 const putTo = [/^\/worksheets\/[^/]+\/save$/]
 
+/** The sign-in page, and pages over which somebody signs in again. */
+const asksForToken = new Set(['/sign-in', '/sign-in/token'])
+
 /**
  * Before every request: refuses methods that nothing knows and posts that come from elsewhere, and makes the
  * nonce. It guards no page: what somebody may see or do, the gate decides.
@@ -57,7 +60,7 @@ export const proxy = async (request: NextRequest) => {
   passed.delete('x-csrf')
   // Next would compare the origin with it; the host is what counts here, and it has been compared.
   passed.delete('x-forwarded-host')
-  const token = path === '/sign-in' && method === 'GET' ? csrfToken(cookies.get(csrf)?.value) : null
+  const token = asksForToken.has(path) && method === 'GET' ? csrfToken(cookies.get(csrf)?.value) : null
   if (token) passed.set('x-csrf', token.split('|')[0] ?? '')
 
   const response = NextResponse.next({ request: { headers: passed } })

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { PgTransaction } from 'drizzle-orm/pg-core'
 import type { PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js'
 import { connect } from './connection'
+import { withoutValues } from './withheld'
 
 declare const context: unique symbol
 type Transaction = PgTransaction<PostgresJsQueryResultHKT, Record<string, never>, Record<string, never>>
@@ -34,39 +35,48 @@ export const inOrganization = <T>(
   work: (tx: Tx) => Promise<T>,
   mode: 'read' | 'write' | 'report' = 'write',
 ): Promise<T> =>
-  web.database.transaction(
-    async tx => {
-      await tx.execute(sql`select
+  withoutValues(
+    web.database.transaction(
+      async tx => {
+        await tx.execute(sql`select
         set_config('app.organization_id', ${viewer.organizationId}, true),
         set_config('app.identity_id', ${viewer.identityId}, true),
         set_config('app.member_id', ${viewer.memberId}, true),
         set_config('app.role', ${viewer.role}, true),
         set_config('app.own_teams', ${array(viewer.ownTeams)}, true),
         set_config('app.managed_teams', ${array(viewer.managedTeams)}, true)`)
-      return work(tx as unknown as Tx)
-    },
-    mode === 'write'
-      ? { accessMode: 'read write' }
-      : { accessMode: 'read only', isolationLevel: mode === 'report' ? 'repeatable read' : 'read committed' },
+        return work(tx as unknown as Tx)
+      },
+      mode === 'write'
+        ? { accessMode: 'read write' }
+        : {
+            accessMode: 'read only',
+            isolationLevel: mode === 'report' ? 'repeatable read' : 'read committed',
+          },
+    ),
   )
 
 /** Runs `work` for one person, who may belong to several organizations. */
 export const asIdentity = <T>(identityId: string, work: (tx: IdentityTx) => Promise<T>): Promise<T> =>
-  web.database.transaction(async tx => {
-    await tx.execute(sql`select set_config('app.identity_id', ${identityId}, true)`)
-    return work(tx as unknown as IdentityTx)
-  })
+  withoutValues(
+    web.database.transaction(async tx => {
+      await tx.execute(sql`select set_config('app.identity_id', ${identityId}, true)`)
+      return work(tx as unknown as IdentityTx)
+    }),
+  )
 
 /** Runs `work` for a customer who holds the public code of a survey link. */
 export const asCustomer = <T>(code: string, work: (tx: CustomerTx) => Promise<T>): Promise<T> =>
-  web.database.transaction(async tx => {
-    await tx.execute(sql`select set_config('app.link_code', ${code}, true)`)
-    return work(tx as unknown as CustomerTx)
-  })
+  withoutValues(
+    web.database.transaction(async tx => {
+      await tx.execute(sql`select set_config('app.link_code', ${code}, true)`)
+      return work(tx as unknown as CustomerTx)
+    }),
+  )
 
 /** Runs `work` for nobody: sign-in, invitations and limits, all through definer functions; commits at once. */
 export const asNobody = <T>(work: (tx: OpenTx) => Promise<T>): Promise<T> =>
-  work(web.database as unknown as OpenTx)
+  withoutValues(work(web.database as unknown as OpenTx))
 
 /** Ends the pool, for programs that end. */
 export const closePortal = () => web.client.end({ timeout: 5 })

@@ -289,6 +289,51 @@ CREATE TABLE "teams" (
 );
 --> statement-breakpoint
 ALTER TABLE "teams" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "worksheet_answers" (
+	"organization_id" uuid DEFAULT (current_setting('app.organization_id'))::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"round_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"step" text NOT NULL,
+	"value" jsonb NOT NULL,
+	"revision" integer NOT NULL,
+	"pen" uuid,
+	"stroke" integer,
+	"saved_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "worksheet_answers_pkey" PRIMARY KEY("organization_id","id"),
+	CONSTRAINT "worksheet_answers_step" UNIQUE("organization_id","round_id","step")
+);
+--> statement-breakpoint
+ALTER TABLE "worksheet_answers" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "worksheet_expectations" (
+	"organization_id" uuid DEFAULT (current_setting('app.organization_id'))::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"slug" text NOT NULL,
+	"team_id" uuid,
+	"expected_by" uuid NOT NULL,
+	"since" timestamp with time zone NOT NULL,
+	CONSTRAINT "worksheet_expectations_pkey" PRIMARY KEY("organization_id","id"),
+	CONSTRAINT "worksheet_expectations_once" UNIQUE NULLS NOT DISTINCT("organization_id","slug","team_id")
+);
+--> statement-breakpoint
+ALTER TABLE "worksheet_expectations" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "worksheet_rounds" (
+	"organization_id" uuid DEFAULT (current_setting('app.organization_id'))::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"slug" text NOT NULL,
+	"version" integer NOT NULL,
+	"number" integer NOT NULL,
+	"team_id" uuid,
+	"started_at" timestamp with time zone NOT NULL,
+	"finished_on" date,
+	"openly" boolean DEFAULT false NOT NULL,
+	CONSTRAINT "worksheet_rounds_pkey" PRIMARY KEY("organization_id","id"),
+	CONSTRAINT "worksheet_rounds_number" UNIQUE("organization_id","member_id","slug","number"),
+	CONSTRAINT "worksheet_rounds_writer" UNIQUE("organization_id","id","member_id")
+);
+--> statement-breakpoint
+ALTER TABLE "worksheet_rounds" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "acceptances" ADD CONSTRAINT "acceptances_version" FOREIGN KEY ("organization_id","version_id") REFERENCES "public"."standard_versions"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "acceptances" ADD CONSTRAINT "acceptances_member" FOREIGN KEY ("organization_id","member_id") REFERENCES "public"."members"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attempt_answers" ADD CONSTRAINT "attempt_answers_attempt" FOREIGN KEY ("organization_id","id") REFERENCES "public"."attempts"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -317,6 +362,11 @@ ALTER TABLE "survey_links" ADD CONSTRAINT "survey_links_maker" FOREIGN KEY ("org
 ALTER TABLE "team_members" ADD CONSTRAINT "team_members_team" FOREIGN KEY ("organization_id","team_id") REFERENCES "public"."teams"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "team_members" ADD CONSTRAINT "team_members_member" FOREIGN KEY ("organization_id","member_id") REFERENCES "public"."members"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "teams" ADD CONSTRAINT "teams_parent" FOREIGN KEY ("organization_id","parent_id") REFERENCES "public"."teams"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "worksheet_answers" ADD CONSTRAINT "worksheet_answers_round" FOREIGN KEY ("organization_id","round_id","member_id") REFERENCES "public"."worksheet_rounds"("organization_id","id","member_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "worksheet_expectations" ADD CONSTRAINT "worksheet_expectations_team" FOREIGN KEY ("organization_id","team_id") REFERENCES "public"."teams"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "worksheet_expectations" ADD CONSTRAINT "worksheet_expectations_expected_by" FOREIGN KEY ("organization_id","expected_by") REFERENCES "public"."members"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "worksheet_rounds" ADD CONSTRAINT "worksheet_rounds_member" FOREIGN KEY ("organization_id","member_id") REFERENCES "public"."members"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "worksheet_rounds" ADD CONSTRAINT "worksheet_rounds_team" FOREIGN KEY ("organization_id","team_id") REFERENCES "public"."teams"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "acceptances_member_index" ON "acceptances" USING btree ("organization_id","member_id");--> statement-breakpoint
 CREATE INDEX "attempt_answers_member_index" ON "attempt_answers" USING btree ("organization_id","member_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "attempts_first" ON "attempts" USING btree ("organization_id","member_id","quiz") WHERE first;--> statement-breakpoint
@@ -336,6 +386,7 @@ CREATE INDEX "survey_links_by_code" ON "survey_links" USING btree ("code");--> s
 CREATE INDEX "survey_links_team_index" ON "survey_links" USING btree ("organization_id","team_id");--> statement-breakpoint
 CREATE INDEX "team_members_team_index" ON "team_members" USING btree ("organization_id","team_id");--> statement-breakpoint
 CREATE INDEX "teams_parent_index" ON "teams" USING btree ("organization_id","parent_id");--> statement-breakpoint
+CREATE INDEX "worksheet_expectations_team_index" ON "worksheet_expectations" USING btree ("organization_id","team_id");--> statement-breakpoint
 CREATE POLICY "acceptances_organization" ON "acceptances" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
 CREATE POLICY "acceptances_read" ON "acceptances" AS RESTRICTIVE FOR SELECT TO "portal" USING (member_id = (select current_setting('app.member_id')::uuid) or (select current_setting('app.role') = 'admin') or exists (
         select from team_members t where t.organization_id = acceptances.organization_id
@@ -356,7 +407,7 @@ CREATE POLICY "attempts_no_update" ON "attempts" AS RESTRICTIVE FOR UPDATE TO "p
 CREATE POLICY "attempts_no_delete" ON "attempts" AS RESTRICTIVE FOR DELETE TO "portal" USING (false);--> statement-breakpoint
 CREATE POLICY "attempts_doorkeeper_select" ON "attempts" AS PERMISSIVE FOR SELECT TO "doorkeeper" USING (true);--> statement-breakpoint
 CREATE POLICY "audit_entries_insert" ON "audit_entries" AS PERMISSIVE FOR INSERT TO "portal" WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid) and member_id = (select current_setting('app.member_id')::uuid));--> statement-breakpoint
-CREATE POLICY "audit_entries_select" ON "audit_entries" AS PERMISSIVE FOR SELECT TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid) and ((select current_setting('app.role') = 'admin') or member_id = (select current_setting('app.member_id')::uuid) or subject_id = (select current_setting('app.member_id')::uuid)));--> statement-breakpoint
+CREATE POLICY "audit_entries_select" ON "audit_entries" AS PERMISSIVE FOR SELECT TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid) and (((select current_setting('app.role') = 'admin') and deed <> 'worksheets.write') or member_id = (select current_setting('app.member_id')::uuid) or subject_id = (select current_setting('app.member_id')::uuid)));--> statement-breakpoint
 CREATE POLICY "daily_sums_organization" ON "daily_sums" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
 CREATE POLICY "daily_sums_read" ON "daily_sums" AS RESTRICTIVE FOR SELECT TO "portal" USING ((select current_setting('app.role') = 'admin') or team_id = any (array(select unnest(current_setting('app.managed_teams')::uuid[]))));--> statement-breakpoint
 CREATE POLICY "daily_sums_no_insert" ON "daily_sums" AS RESTRICTIVE FOR INSERT TO "portal" WITH CHECK (false);--> statement-breakpoint
@@ -425,4 +476,29 @@ CREATE POLICY "team_members_organization" ON "team_members" AS PERMISSIVE FOR AL
 CREATE POLICY "team_members_doorkeeper_select" ON "team_members" AS PERMISSIVE FOR SELECT TO "doorkeeper" USING (true);--> statement-breakpoint
 CREATE POLICY "team_members_doorkeeper_insert" ON "team_members" AS PERMISSIVE FOR INSERT TO "doorkeeper" WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "teams_organization" ON "teams" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
-CREATE POLICY "teams_doorkeeper_select" ON "teams" AS PERMISSIVE FOR SELECT TO "doorkeeper" USING (true);
+CREATE POLICY "teams_doorkeeper_select" ON "teams" AS PERMISSIVE FOR SELECT TO "doorkeeper" USING (true);--> statement-breakpoint
+CREATE POLICY "worksheet_answers_organization" ON "worksheet_answers" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
+CREATE POLICY "worksheet_answers_writer" ON "worksheet_answers" AS RESTRICTIVE FOR ALL TO "portal" USING (member_id = (select current_setting('app.member_id')::uuid)) WITH CHECK (member_id = (select current_setting('app.member_id')::uuid));--> statement-breakpoint
+CREATE POLICY "worksheet_expectations_organization" ON "worksheet_expectations" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
+CREATE POLICY "worksheet_expectations_admin_insert" ON "worksheet_expectations" AS RESTRICTIVE FOR INSERT TO "portal" WITH CHECK ((select current_setting('app.role') = 'admin'));--> statement-breakpoint
+CREATE POLICY "worksheet_expectations_no_update" ON "worksheet_expectations" AS RESTRICTIVE FOR UPDATE TO "portal" USING (false);--> statement-breakpoint
+CREATE POLICY "worksheet_expectations_admin_delete" ON "worksheet_expectations" AS RESTRICTIVE FOR DELETE TO "portal" USING ((select current_setting('app.role') = 'admin'));--> statement-breakpoint
+CREATE POLICY "worksheet_rounds_organization" ON "worksheet_rounds" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
+CREATE POLICY "worksheet_rounds_read" ON "worksheet_rounds" AS RESTRICTIVE FOR SELECT TO "portal" USING (member_id = (select current_setting('app.member_id')::uuid) or (
+    openly and finished_on is not null
+    and ((select current_setting('app.role') = 'admin') or exists (
+      select from team_members m where m.organization_id = worksheet_rounds.organization_id
+        and m.member_id = worksheet_rounds.member_id and m.team_id = any (array(select unnest(current_setting('app.managed_teams')::uuid[])))))
+    and exists (
+      with recursive covered as (
+        select e.slug, e.team_id from worksheet_expectations e where e.organization_id = (select current_setting('app.organization_id')::uuid)
+        union
+        select c.slug, t.id from covered c
+        join teams t on t.organization_id = (select current_setting('app.organization_id')::uuid) and t.parent_id = c.team_id
+      )
+      select from covered c where c.slug = worksheet_rounds.slug and (c.team_id is null or exists (
+        select from team_members m where m.organization_id = worksheet_rounds.organization_id
+          and m.member_id = worksheet_rounds.member_id and m.team_id = c.team_id)))));--> statement-breakpoint
+CREATE POLICY "worksheet_rounds_own_insert" ON "worksheet_rounds" AS RESTRICTIVE FOR INSERT TO "portal" WITH CHECK (member_id = (select current_setting('app.member_id')::uuid));--> statement-breakpoint
+CREATE POLICY "worksheet_rounds_own_update" ON "worksheet_rounds" AS RESTRICTIVE FOR UPDATE TO "portal" USING (member_id = (select current_setting('app.member_id')::uuid)) WITH CHECK (member_id = (select current_setting('app.member_id')::uuid));--> statement-breakpoint
+CREATE POLICY "worksheet_rounds_own_delete" ON "worksheet_rounds" AS RESTRICTIVE FOR DELETE TO "portal" USING (member_id = (select current_setting('app.member_id')::uuid));

@@ -5,6 +5,7 @@ import { seedFeedback } from './feedback'
 import { seedQuizzes } from './quizzes'
 import { seedStandards } from './standards'
 import { seedTrail } from './trail'
+import { seedWorksheets } from './worksheets'
 import { foundWorld } from './world'
 
 /** Writes the demo through the same contexts as the application. It counts back from SEED_DAY. */
@@ -17,6 +18,7 @@ const fill = async (cast: Cast, seedDay: string) => {
   await seedStandards(world)
   await seedFeedback(world)
   await seedQuizzes(world)
+  await seedWorksheets(world)
 }
 
 await fill(harbour, day)

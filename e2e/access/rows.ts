@@ -3,9 +3,10 @@ import { doors } from './rows/doors'
 import { feedback } from './rows/feedback'
 import { quizzes } from './rows/quizzes'
 import { standards } from './rows/standards'
+import { worksheets } from './rows/worksheets'
 
 /** Who may what, noun by noun. A new page, action or route handler gets its row in its noun's file. */
-const nouns: Rows[] = [doors, feedback, quizzes, standards]
+const nouns: Rows[] = [doors, feedback, quizzes, standards, worksheets]
 
 export const pageRows = nouns.flatMap(noun => noun.pages ?? [])
 export const actionRows = nouns.flatMap(noun => noun.actions ?? [])

@@ -11,7 +11,7 @@ const several = z
   .optional()
   .transform(sent => (sent === undefined ? [] : Array.isArray(sent) ? sent : [sent]))
 
-export interface AnswerProblem {
+interface AnswerProblem {
   /** Where inside the answer, such as 'own.0'; '' for the answer as a whole. */
   field: string
   /** Key of the message. */
@@ -43,8 +43,19 @@ export function readAnswers(worksheet: Worksheet, stored: ReadonlyMap<string, un
   })
 }
 
+/** Making a schema takes zod longer than using it, so each step's is kept. */
+const kept = new WeakMap<Step, z.ZodType<Answers[Kind]>>()
+
 /** The schema of a step's answer: trimmed texts, '' or [] where nothing stands. */
 export function answerSchema(step: Step): z.ZodType<Answers[Kind]> {
+  const known = kept.get(step)
+  if (known) return known
+  const made = makeSchema(step)
+  kept.set(step, made)
+  return made
+}
+
+function makeSchema(step: Step): z.ZodType<Answers[Kind]> {
   return byKind<Step, z.ZodType<Answers[Kind]>>(step, {
     text: ({ max }) => written(optionalLine(max)),
     long_text: ({ max }) => written(optionalProse(max)),
@@ -68,7 +79,10 @@ function chooseSchema({ options, most, own }: Extract<Step, { kind: 'choose' }>)
     own: several.pipe(ownWords).transform(words => unique(words.filter(word => word !== ''))),
   })
     .refine(answer => answer.own.length <= own, { path: ['own'], message: `at_most:${own}` })
-    .refine(answer => answer.chosen.length + answer.own.length <= most, { message: `at_most:${most}` })
+    .refine(answer => answer.chosen.length + answer.own.length <= most, {
+      path: ['chosen'],
+      message: `at_most:${most}`,
+    })
 }
 
 function record(keys: readonly string[], value: z.ZodType<string>) {

@@ -1,4 +1,4 @@
-import { byKind, type Entry } from './worksheet'
+import { byKind, type Entry, type Step } from './worksheet'
 
 export interface Progress {
   /** Steps done, of those that count. */
@@ -16,6 +16,11 @@ export function progress(entries: readonly Entry[]): Progress {
     of: counted.length,
     steps: entries.filter(isDone).map(entry => entry.step.key),
   }
+}
+
+/** The steps that a sheet still needs before it can be finished, in their order. */
+export function missingSteps(entries: readonly Entry[]): Step[] {
+  return entries.filter(entry => !entry.step.optional && !isDone(entry)).map(entry => entry.step)
 }
 
 /** Whether the step has all that it asks for. */

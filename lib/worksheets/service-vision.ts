@@ -33,6 +33,7 @@ export const serviceVision: Worksheet = {
   texts: {
     en: {
       title: 'Service vision',
+      line: 'How do you want customers to feel? One sentence to steer by, and the letter that would tell you it worked.',
       intro:
         'How do you want customers to feel? You start with one person, find a sentence you can steer by, and end with the letter that person would write to you. It takes about twenty minutes, and you can stop and come back at any point.',
     },

@@ -4,11 +4,12 @@ export interface Worksheet {
   slug: string
   /** Goes up when a step's key, kind or options change; answers keep the version they were written in. */
   version: number
-  texts: Content<{ title: string; intro: string }>
+  /** `line` says in one sentence on the shelf what it is about. */
+  texts: Content<{ title: string; line: string; intro: string }>
   steps: readonly Step[]
 }
 
-export interface StepTexts {
+interface StepTexts {
   title: string
   prompt: string
   help: string
@@ -32,19 +33,19 @@ interface StepBase<Texts extends StepTexts = StepTexts> {
 }
 
 /** One line. */
-export interface TextStep extends StepBase {
+interface TextStep extends StepBase {
   kind: 'text'
   max: number
 }
 
 /** As many lines as one likes. */
-export interface LongTextStep extends StepBase {
+interface LongTextStep extends StepBase {
   kind: 'long_text'
   max: number
 }
 
 /** Cues to dwell on one after the other; a few words may be noted for each. */
-export interface QuietMinuteStep extends StepBase<StepTexts & { cues: Record<string, string> }> {
+interface QuietMinuteStep extends StepBase<StepTexts & { cues: Record<string, string> }> {
   kind: 'quiet_minute'
   cues: readonly string[]
 }
@@ -60,15 +61,14 @@ export interface ChooseStep extends StepBase<StepTexts & { options: Record<strin
 }
 
 /** One entry for each named place. */
-export interface ListStep extends StepBase<StepTexts & { places: Record<string, Labelled> }> {
+interface ListStep extends StepBase<StepTexts & { places: Record<string, Labelled> }> {
   kind: 'list'
   places: readonly string[]
   max: number
 }
 
 /** The thank-you letter: what I did, how it made them feel, and who signs it. */
-export interface LetterStep
-  extends StepBase<StepTexts & { did: Labelled; felt: Labelled; signed: Labelled }> {
+interface LetterStep extends StepBase<StepTexts & { did: Labelled; felt: Labelled; signed: Labelled }> {
   kind: 'letter'
   max: number
 }

@@ -1,0 +1,241 @@
+import type { Answers, Kind } from '@/lib/worksheets/worksheet'
+import { fieldName } from '../field-name'
+import type { Kept } from '../keep'
+
+/** One step as it stands in the open page. */
+export type Slip = {
+  /** As it was typed. */
+  answer: Answers[Kind]
+  /** Of what the writer saw last; the next saving says it. */
+  revision: number
+  done: boolean
+  state: 'kept' | 'written' | 'refused' | 'clash'
+  /** Keys of the messages, by the name of the field. */
+  problems: Record<string, string[]>
+  /** What was saved elsewhere meanwhile. */
+  theirs: { answer: Answers[Kind]; revision: number } | null
+  /** Goes up when the fields must show something else than what was typed into them. */
+  edition: number
+}
+
+/** Why nothing can be saved at the moment. */
+type Trouble = 'unreached' | 'signed_out' | 'somebody_else'
+
+export type Desk = {
+  slips: Record<string, Slip>
+  trouble: Trouble | null
+  /** Something was saved since the page was opened. */
+  saved: boolean
+}
+
+export type Given = { key: string; answer: Answers[Kind]; revision: number; done: boolean }
+
+/** Where a round is saved, and whose it is. */
+export type Place = { address: string; round: string; member: string }
+
+const pause = 700
+const retries = [2_000, 4_000, 8_000, 15_000, 30_000]
+/** A browser finishes requests up to 64 kB even when their page is left. */
+const mostKeptAlive = 60_000
+/** Far more than any step takes, and less than the server reads at all. */
+const heaviest = 400_000
+
+const keepers = new Map<string, Keeper>()
+
+export type Keeper = ReturnType<typeof createKeeper>
+
+/**
+ * The keeper of a round in this browser window. It outlives the page of the sheet: whoever walks on before all is
+ * saved finds it trying still, and their words when they come back. The server has none: it serves everybody.
+ */
+export const keeperOf = (place: Place, given: readonly Given[]): Keeper => {
+  if (typeof window === 'undefined') return createKeeper(place, given)
+  const known = keepers.get(place.round)
+  if (known) return known
+  const made = createKeeper(place, given)
+  keepers.set(place.round, made)
+  made.watch()
+  return made
+}
+
+/** Keeps what is typed, and saves it one step after the other: nothing is dropped until it is saved. */
+const createKeeper = (place: Place, given: readonly Given[]) => {
+  let desk: Desk = {
+    slips: Object.fromEntries(given.map(each => [each.key, slipOf(each)])),
+    trouble: null,
+    saved: false,
+  }
+  const pen = crypto.randomUUID()
+  let stroke = 0
+  let failures = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let saving: Promise<void> | null = null
+  const underWay = new Map<string, Answers[Kind]>()
+  const listeners = new Set<() => void>()
+
+  const put = (changes: Partial<Desk>) => {
+    desk = { ...desk, ...changes }
+    for (const listener of listeners) listener()
+  }
+  const slip = (step: string): Slip => {
+    const found = desk.slips[step]
+    if (!found) throw new Error(`the sheet has no step ${step}`)
+    return found
+  }
+  const change = (step: string, changes: Partial<Slip>) =>
+    put({ slips: { ...desk.slips, [step]: { ...slip(step), ...changes } } })
+  const waiting = () => Object.entries(desk.slips).filter(([, each]) => each.state === 'written')
+  const allKept = () => Object.values(desk.slips).every(each => each.state === 'kept')
+  const soon = (delay: number) => {
+    clearTimeout(timer)
+    timer = setTimeout(() => void flush(), delay)
+  }
+
+  const send = (step: string, { answer, revision }: Slip) => {
+    stroke += 1
+    const { address, round, member } = place
+    const body = JSON.stringify({ round, member, step, revision, pen, stroke, answer })
+    if (body.length > heaviest)
+      return Promise.resolve<Kept>({ refused: { [longest(answer)]: ['far_too_long'] } })
+    return fetch(address, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body,
+      keepalive: body.length < mostKeptAlive,
+    }).then(async reply => {
+      if (reply.status === 401 || reply.status === 403) return 'signed_out'
+      if (!reply.ok) return 'unreached'
+      const said = (await reply.json()) as Kept | { somebodyElse: true }
+      return 'somebodyElse' in said ? 'somebody_else' : said
+    })
+  }
+
+  const taken = (step: string, sent: Slip, outcome: Kept) => {
+    const now = slip(step)
+    const unchanged = now.answer === sent.answer
+    if ('kept' in outcome)
+      change(step, { ...outcome.kept, problems: {}, ...(unchanged && { state: 'kept' as const }) })
+    else if ('clash' in outcome) change(step, { state: 'clash', theirs: outcome.clash, problems: {} })
+    else if (unchanged) change(step, { state: 'refused', problems: outcome.refused })
+  }
+
+  const saveAll = async () => {
+    for (let [next] = waiting(); next; [next] = waiting()) {
+      const [step, sent] = next
+      underWay.set(step, sent.answer)
+      const outcome = await send(step, sent).catch((): Trouble => 'unreached')
+      underWay.delete(step)
+      if (typeof outcome === 'string') {
+        put({ trouble: outcome })
+        if (outcome === 'unreached') soon(retries[Math.min(failures, retries.length - 1)] ?? 0)
+        failures += 1
+        return
+      }
+      failures = 0
+      put({ trouble: null, saved: desk.saved || 'kept' in outcome })
+      taken(step, sent, outcome)
+    }
+  }
+
+  /** Saves what waits, now; true when everything on the sheet is saved. */
+  const flush = async (): Promise<boolean> => {
+    clearTimeout(timer)
+    saving ??= saveAll().finally(() => {
+      saving = null
+    })
+    await saving
+    return allKept()
+  }
+
+  /** The page goes away: sends what is not yet under way, without waiting for an answer. */
+  const leave = () => {
+    for (const [step, each] of waiting()) {
+      if (underWay.get(step) === each.answer) continue
+      underWay.set(step, each.answer)
+      void send(step, each)
+        .catch((): Trouble => 'unreached')
+        .finally(() => underWay.delete(step))
+    }
+  }
+  const comeBack = () => {
+    if (waiting().length > 0 && document.visibilityState === 'visible') void flush()
+  }
+
+  return {
+    read: () => desk,
+    subscribe: (listener: () => void) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    flush,
+    /** Whether something typed still has to be sent. */
+    waits: () => waiting().length > 0,
+
+    /** Something was typed. */
+    write: (step: string, answer: Answers[Kind]) => {
+      change(step, slip(step).state === 'clash' ? { answer } : { answer, state: 'written', problems: {} })
+      if (!desk.trouble) soon(pause)
+    },
+
+    /** What the server knows now. What was typed here and isn't saved yet stays. */
+    renew: (entries: readonly Given[]) => {
+      for (const each of entries) {
+        const here = slip(each.key)
+        if (here.state === 'kept' && each.revision > here.revision)
+          change(each.key, { ...slipOf(each), edition: here.edition + 1 })
+      }
+    },
+
+    /** Two answers meet: what was typed, and what stands saved. Nothing is saved until the writer decides. */
+    meet: (step: string, mine: Answers[Kind]) => {
+      const { answer, revision } = slip(step)
+      change(step, { state: 'clash', answer: mine, theirs: { answer, revision } })
+    },
+
+    /** The writer decided: this is the answer. */
+    settle: (step: string, answer: Answers[Kind]) => {
+      const { theirs, edition, revision } = slip(step)
+      change(step, {
+        answer,
+        revision: theirs?.revision ?? revision,
+        state: 'written',
+        theirs: null,
+        problems: {},
+        edition: edition + 1,
+      })
+      void flush()
+    },
+
+    watch: () => {
+      window.addEventListener('pagehide', leave)
+      window.addEventListener('online', comeBack)
+      window.addEventListener('focus', comeBack)
+      document.addEventListener('visibilitychange', () =>
+        document.visibilityState === 'hidden' ? void flush() : comeBack(),
+      )
+      window.addEventListener('beforeunload', event => {
+        // Sent before the next page is asked for, so that it finds what was typed.
+        leave()
+        const stuck = desk.trouble !== null || waiting().length === 0 || !navigator.onLine
+        if (!allKept() && stuck) event.preventDefault()
+      })
+    },
+  }
+}
+
+const slipOf = ({ answer, revision, done }: Given): Slip => ({
+  answer,
+  revision,
+  done,
+  state: 'kept',
+  problems: {},
+  theirs: null,
+  edition: 0,
+})
+
+/** The name of the field that holds most. */
+const longest = (answer: Answers[Kind]): string => {
+  if (typeof answer === 'string') return fieldName('')
+  const sizes = Object.entries(answer).map(([part, held]) => [part, JSON.stringify(held).length] as const)
+  return fieldName(sizes.toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? '')
+}

@@ -1,0 +1,135 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { ClientWords } from '@/app/client-words'
+import { view } from '@/app/gate'
+import { currentLocale } from '@/app/locale'
+import { ButtonLink } from '@/app/ui/button'
+import { Page } from '@/app/ui/page-frame'
+import { words } from '@/app/words'
+import { listExpectedSlugs } from '@/db/worksheet-expectations'
+import { listRounds } from '@/db/worksheets'
+import { contentIn } from '@/lib/content'
+import { newId } from '@/lib/ids'
+import { isDone, missingSteps } from '@/lib/worksheets/progress'
+import { findWorksheet } from '@/lib/worksheets/shelf'
+import { readAddress, stepAddress } from '../addresses'
+import { BeginForm } from '../begin-form'
+import { Privacy } from '../privacy'
+import { readRound } from '../read-round'
+import { Sheet } from './sheet'
+
+type Props = {
+  params: Promise<{ slug: string }>
+  searchParams: Promise<{ step?: string | string[] }>
+}
+
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
+  const worksheet = findWorksheet((await params).slug)
+  if (!worksheet) return {}
+  return { title: contentIn(worksheet.texts, await currentLocale()).texts.title }
+}
+
+/** Where one writes, at the step that the address names; before the first round, what awaits one. */
+export default async function SheetPage({ params, searchParams }: Props) {
+  const { slug } = await params
+  const { me, expected, round, sheet } = await view('worksheets.read', async (tx, me) => {
+    if (!findWorksheet(slug)) return null
+    const [rounds, slugs] = await Promise.all([listRounds(tx, slug, me), listExpectedSlugs(tx, me.ownTeams)])
+    const round = rounds.at(-1)
+    return {
+      me,
+      expected: slugs.includes(slug),
+      round,
+      sheet: round ? await readRound(tx, slug, round) : null,
+    }
+  })
+  const t = await words('worksheets')
+  const locale = await currentLocale()
+  if (!round || !sheet) return <Before slug={slug} expected={expected} id={newId(me.now)} />
+
+  const { worksheet, entries, revisions } = sheet
+  const { step } = await searchParams
+  if (!worksheet.steps.some(each => each.key === step)) {
+    const [open] = missingSteps(entries)
+    redirect(open && !round.finishedOn ? stepAddress(slug, open.key) : readAddress(slug))
+  }
+  const { texts, lang } = contentIn(worksheet.texts, locale)
+  return (
+    <ClientWords namespaces={['worksheets', 'sign_in']}>
+      <Page
+        title={
+          <span data-content="" lang={lang}>
+            {texts.title}
+          </span>
+        }
+        intro={<Privacy expected={expected} />}
+        actions={
+          <ButtonLink kind="quiet" href={readAddress(slug)}>
+            {t('whole_sheet')}
+          </ButtonLink>
+        }
+      >
+        <Sheet
+          key={round.id}
+          worksheet={worksheet}
+          locale={locale}
+          round={round.id}
+          member={{ id: me.memberId, name: me.name }}
+          organizationVision={me.serviceVision}
+          given={entries.map(entry => ({
+            key: entry.step.key,
+            answer: entry.answer,
+            revision: revisions[entry.step.key] ?? 0,
+            done: isDone(entry),
+          }))}
+        />
+      </Page>
+    </ClientWords>
+  )
+}
+
+/** Before the first round: what it is about, its steps, who can read it, and the one button. */
+async function Before({ slug, expected, id }: { slug: string; expected: boolean; id: string }) {
+  const t = await words('worksheets')
+  const locale = await currentLocale()
+  const worksheet = findWorksheet(slug)
+  if (!worksheet) return null
+  const { texts, lang } = contentIn(worksheet.texts, locale)
+  return (
+    <ClientWords namespaces={['worksheets']}>
+      <Page
+        title={
+          <span data-content="" lang={lang}>
+            {texts.title}
+          </span>
+        }
+        intro={
+          <span data-content="" lang={lang}>
+            {texts.intro}
+          </span>
+        }
+      >
+        <section className="grid gap-4" aria-labelledby="steps">
+          <h2 id="steps">{t('steps')}</h2>
+          <ol className="grid max-w-xl border-line border-t">
+            {worksheet.steps.map((step, at) => (
+              <li key={step.key} className="flex min-h-11 items-center gap-4 border-line border-b py-2">
+                <span aria-hidden="true" className="w-5 font-serif text-brass text-lg tabular-nums">
+                  {at + 1}
+                </span>
+                <span data-content="" lang={lang}>
+                  {contentIn(step.texts, locale).texts.title}
+                </span>
+                {step.optional && <span className="text-ink-soft text-sm">{t('step_optional')}</span>}
+              </li>
+            ))}
+          </ol>
+        </section>
+        <p>
+          <Privacy expected={expected} />
+        </p>
+        <BeginForm hidden={{ id, slug, number: '1' }}>{t('begin')}</BeginForm>
+      </Page>
+    </ClientWords>
+  )
+}

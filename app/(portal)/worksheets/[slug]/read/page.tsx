@@ -1,0 +1,115 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { ClientWords } from '@/app/client-words'
+import { formatFor } from '@/app/format'
+import { view } from '@/app/gate'
+import { currentLocale } from '@/app/locale'
+import { Page } from '@/app/ui/page-frame'
+import { words } from '@/app/words'
+import { listExpectedSlugs } from '@/db/worksheet-expectations'
+import { listRounds } from '@/db/worksheets'
+import { contentIn } from '@/lib/content'
+import { newId } from '@/lib/ids'
+import { findWorksheet } from '@/lib/worksheets/shelf'
+import { readAddress } from '../../addresses'
+import { BeginForm } from '../../begin-form'
+import { Privacy } from '../../privacy'
+import { readRound } from '../../read-round'
+import { PrintButton } from './print-button'
+import { Standing } from './standing'
+import { WholeSheet } from './whole-sheet'
+
+type Props = {
+  params: Promise<{ slug: string }>
+  searchParams: Promise<{ round?: string | string[]; said?: string | string[] }>
+}
+
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
+  const worksheet = findWorksheet((await params).slug)
+  if (!worksheet) return {}
+  return { title: contentIn(worksheet.texts, await currentLocale()).texts.title }
+}
+
+/** The whole sheet, to read, to finish, to print; and the rounds before it. */
+export default async function ReadPage({ params, searchParams }: Props) {
+  const { slug } = await params
+  const { round: asked, said } = await searchParams
+  const { me, expected, rounds, round, sheet } = await view('worksheets.read', async (tx, me) => {
+    const [rounds, slugs] = await Promise.all([listRounds(tx, slug, me), listExpectedSlugs(tx, me.ownTeams)])
+    const round = asked === undefined ? rounds.at(-1) : rounds.find(each => String(each.number) === asked)
+    if (!round) return null
+    return {
+      me,
+      expected: slugs.includes(slug),
+      rounds,
+      round,
+      sheet: await readRound(tx, slug, round),
+    }
+  })
+  const t = await words('worksheets')
+  const locale = await currentLocale()
+  const format = formatFor(me.locale, me.timeZone)
+  const { worksheet, entries } = sheet
+  const { texts, lang } = contentIn(worksheet.texts, locale)
+  const newest = round.number === rounds.length
+  const others = rounds.filter(each => each.number !== round.number)
+  return (
+    <ClientWords namespaces={['worksheets']}>
+      <Page
+        title={
+          <span data-content="" lang={lang}>
+            {texts.title}
+          </span>
+        }
+        intro={
+          <>
+            {rounds.length > 1 && <span className="block">{t('round', { number: round.number })}</span>}
+            <span translate="no" className="hidden print:block">
+              {me.name}
+            </span>
+            <span className="print:hidden">
+              <Privacy expected={expected} />
+            </span>
+          </>
+        }
+        actions={<PrintButton />}
+        said={said === 'finished' ? t('said_finished') : undefined}
+      >
+        {newest && (
+          <Standing slug={slug} round={round} entries={entries} expected={expected} format={format} />
+        )}
+        {!newest && round.finishedOn && (
+          <p className="text-ink-soft">{t('done_on', { day: format.day(round.finishedOn) })}</p>
+        )}
+        <WholeSheet slug={slug} entries={entries} locale={locale} writable={newest} />
+        {newest && round.finishedOn && (
+          <section className="grid gap-3 border-line border-t pt-6 print:hidden" aria-labelledby="again">
+            <h2 id="again">{t('again_title')}</h2>
+            <p>{t('again_intro')}</p>
+            <BeginForm kind="quiet" hidden={{ id: newId(me.now), slug, number: String(rounds.length + 1) }}>
+              {t('begin_again')}
+            </BeginForm>
+          </section>
+        )}
+        {others.length > 0 && (
+          <nav aria-labelledby="rounds" className="grid gap-2 border-line border-t pt-6">
+            <h2 id="rounds">{t('other_rounds')}</h2>
+            <ul>
+              {others.map(each => (
+                <li key={each.id}>
+                  <Link
+                    href={`${readAddress(slug)}?round=${each.number}`}
+                    prefetch={false}
+                    className="link inline-flex min-h-11 items-center"
+                  >
+                    {t('round_of', { number: each.number, day: format.date(each.startedAt) })}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+      </Page>
+    </ClientWords>
+  )
+}

@@ -1,0 +1,71 @@
+import Link from 'next/link'
+import type { Format } from '@/app/format'
+import { currentLocale } from '@/app/locale'
+import { ButtonLink } from '@/app/ui/button'
+import { words } from '@/app/words'
+import { contentIn } from '@/lib/content'
+import { missingSteps } from '@/lib/worksheets/progress'
+import type { Entry } from '@/lib/worksheets/worksheet'
+import { sheetAddress, stepAddress } from '../../addresses'
+import { FinishForm } from '../../finish-form'
+
+/** What is still missing, in words; or the way to finish; or that it is done. */
+export async function Standing({
+  slug,
+  round,
+  entries,
+  expected,
+  format,
+}: {
+  slug: string
+  round: { id: string; finishedOn: string | null; openly: boolean }
+  entries: Entry[]
+  expected: boolean
+  format: Format
+}) {
+  const t = await words('worksheets')
+  const locale = await currentLocale()
+  const missing = missingSteps(entries)
+  const hidden = { id: round.id, slug, openly: expected ? 'on' : '' }
+  if (round.finishedOn)
+    return (
+      <div className="grid gap-4">
+        <p className="font-medium text-sea">{t('done_on', { day: format.day(round.finishedOn) })}</p>
+        {expected && !round.openly && (
+          <div className="grid gap-4 border-olive border-s-4 ps-4 print:hidden">
+            <p>{t('count_intro')}</p>
+            <FinishForm hidden={hidden}>{t('count')}</FinishForm>
+          </div>
+        )}
+      </div>
+    )
+  if (missing.length > 0)
+    return (
+      <div className="grid gap-3 border-brass border-s-2 ps-5 print:hidden">
+        <p>{t('missing', { count: missing.length })}</p>
+        <ul className="grid">
+          {missing.map(step => (
+            <li key={step.key}>
+              <Link
+                href={stepAddress(slug, step.key)}
+                prefetch={false}
+                data-content=""
+                className="link inline-flex min-h-11 items-center"
+              >
+                {contentIn(step.texts, locale).texts.title}
+              </Link>
+            </li>
+          ))}
+        </ul>
+        <div>
+          <ButtonLink href={sheetAddress(slug)}>{t('go_on')}</ButtonLink>
+        </div>
+      </div>
+    )
+  return (
+    <div className="grid gap-4 border-sea border-s-4 ps-5 print:hidden">
+      <p>{t(expected ? 'finish_expected' : 'finish_voluntary')}</p>
+      <FinishForm hidden={hidden}>{t('finish')}</FinishForm>
+    </div>
+  )
+}

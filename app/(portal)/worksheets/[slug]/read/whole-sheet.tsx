@@ -1,0 +1,85 @@
+import Link from 'next/link'
+import { Sheet } from '@/app/ui/sheet'
+import { Words } from '@/app/ui/words'
+import { words } from '@/app/words'
+import { contentIn } from '@/lib/content'
+import { isBlank } from '@/lib/worksheets/blank'
+import type { Answers, Entry } from '@/lib/worksheets/worksheet'
+import { stepAddress } from '../../addresses'
+import { AnswerText } from '../../answer-text'
+
+type Props = { slug: string; entries: Entry[]; locale: string; writable: boolean }
+
+/** A sheet to read: what it was for comes first (its sentence, its letter), then the way there. */
+export async function WholeSheet({ slug, entries, locale, writable }: Props) {
+  const t = await words('worksheets')
+  const written = entries.filter(entry => !isBlank(entry))
+  const results = written.filter(isResult)
+  const way = written.filter(entry => !isResult(entry))
+  if (written.length === 0) return <p className="text-ink-soft">{t('nothing_yet')}</p>
+  return (
+    <Sheet as="article">
+      {results.map(entry => (
+        <section
+          key={entry.step.key}
+          className="grid gap-4 not-first:border-line not-first:border-t not-first:pt-8"
+        >
+          <Head slug={slug} entry={entry} locale={locale} writable={writable} />
+          {entry.kind === 'letter' ? <Letter answer={entry.answer} /> : <Sentence entry={entry} />}
+        </section>
+      ))}
+      {way.length > 0 && (
+        <div className="grid gap-8 border-line border-t pt-8 first:border-t-0 first:pt-0">
+          {way.map(entry => (
+            <section key={entry.step.key} className="grid gap-3 break-inside-avoid-page">
+              <Head slug={slug} entry={entry} locale={locale} writable={writable} />
+              <AnswerText entry={entry} locale={locale} />
+            </section>
+          ))}
+        </div>
+      )}
+    </Sheet>
+  )
+}
+
+const isResult = (entry: Entry) => entry.kind === 'text' || entry.kind === 'letter'
+
+async function Head({ slug, entry, locale, writable }: Omit<Props, 'entries'> & { entry: Entry }) {
+  const t = await words('worksheets')
+  const { texts, lang } = contentIn(entry.step.texts, locale)
+  return (
+    <div className="flex flex-wrap items-baseline justify-between gap-x-6">
+      <h2 data-content="" lang={lang} className="font-medium font-sans text-base text-brass">
+        {texts.title}
+      </h2>
+      {writable && (
+        <Link
+          href={stepAddress(slug, entry.step.key)}
+          prefetch={false}
+          className="link inline-flex min-h-11 items-center text-sm print:hidden"
+        >
+          {t('change')} <span className="sr-only">: {texts.title}</span>
+        </Link>
+      )}
+    </div>
+  )
+}
+
+function Sentence({ entry }: { entry: Entry }) {
+  return (
+    <Words as="blockquote" className="max-w-[34ch] text-balance text-3xl leading-tight">
+      {entry.kind === 'text' ? entry.answer : ''}
+    </Words>
+  )
+}
+
+/** Two paragraphs and a name under them, as one would find it in the post. */
+function Letter({ answer }: { answer: Answers['letter'] }) {
+  return (
+    <div className="grid max-w-[60ch] gap-5 border-brass border-s-2 py-1 ps-5 text-xl leading-relaxed sm:ps-8">
+      {answer.did && <Words>{answer.did}</Words>}
+      {answer.felt && <Words>{answer.felt}</Words>}
+      {answer.signed && <Words className="justify-self-end italic">{answer.signed}</Words>}
+    </div>
+  )
+}

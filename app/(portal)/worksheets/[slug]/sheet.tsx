@@ -1,0 +1,129 @@
+'use client'
+
+import { useRouter, useSearchParams } from 'next/navigation'
+import { useTranslations } from 'next-intl'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { Sheet as Paper } from '@/app/ui/sheet'
+import { contentIn } from '@/lib/content'
+import type { Entry, Step, Worksheet } from '@/lib/worksheets/worksheet'
+import { readAddress, stepAddress } from '../addresses'
+import { type Given, keeperOf } from './keeper'
+import { LookBack } from './look-back'
+import { Saved } from './saved'
+import { SignInAgain } from './sign-in-again'
+import { StepForm } from './step-form'
+import { StepList } from './step-list'
+
+/** The sheet that one writes on: one step at a time, the others beside it, everything saved as it is typed. */
+export function Sheet({
+  worksheet,
+  locale,
+  round,
+  member,
+  organizationVision,
+  given,
+}: {
+  worksheet: Worksheet
+  locale: string
+  round: string
+  member: { id: string; name: string }
+  organizationVision: string | null
+  given: Given[]
+}) {
+  const t = useTranslations('worksheets')
+  const router = useRouter()
+  const asked = useSearchParams().get('step')
+  const { slug, steps } = worksheet
+  const [keeper] = useState(() =>
+    keeperOf({ address: `/worksheets/${slug}/save`, round, member: member.id }, given),
+  )
+  const desk = useSyncExternalStore(keeper.subscribe, keeper.read, keeper.read)
+  useEffect(() => keeper.renew(given), [keeper, given])
+  // Whoever walks on while something is on its way finds it on the next page all the same.
+  useEffect(
+    () => () => {
+      if (keeper.waits()) void keeper.flush().then(() => router.refresh())
+    },
+    [keeper, router],
+  )
+
+  const [signingIn, setSigningIn] = useState(false)
+  const { trouble } = desk
+  useEffect(() => setSigningIn(trouble === 'signed_out'), [trouble])
+
+  const at = Math.max(
+    0,
+    steps.findIndex(step => step.key === asked),
+  )
+  const step = steps[at]
+  const heading = useRef<HTMLHeadingElement>(null)
+  const moved = useRef(false)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after each move to another step
+  useEffect(() => {
+    if (moved.current) heading.current?.focus()
+    moved.current = false
+  }, [at])
+  const open = (key: string) => {
+    void keeper.flush()
+    moved.current = true
+    window.history.pushState(null, '', stepAddress(slug, key))
+  }
+  const goOn = () => {
+    const next = steps[at + 1]
+    if (next) open(next.key)
+    else void keeper.flush().then(kept => kept && router.push(readAddress(slug)))
+  }
+
+  const slip = step && desk.slips[step.key]
+  if (!step || !slip) return null
+  const entryOf = (of: Step) => ({ kind: of.kind, step: of, answer: desk.slips[of.key]?.answer }) as Entry
+  const { texts, lang } = contentIn(step.texts, locale)
+  return (
+    <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_15rem] lg:gap-12">
+      <Paper labelledBy="step-title">
+        <header className="grid gap-1">
+          <p className="text-ink-soft text-sm tabular-nums">
+            {t(step.optional ? 'step_of_optional' : 'step_of', { number: at + 1, of: steps.length })}
+          </p>
+          <h2
+            id="step-title"
+            ref={heading}
+            tabIndex={-1}
+            data-content=""
+            lang={lang}
+            className="text-2xl outline-none"
+          >
+            {texts.title}
+          </h2>
+        </header>
+        <LookBack
+          key={step.key}
+          recalled={steps.filter(each => step.recalls?.includes(each.key)).map(entryOf)}
+          organizationVision={step.besideVision ? organizationVision : null}
+          locale={locale}
+        />
+        <StepForm
+          key={`${step.key} ${slip.edition}`}
+          keeper={keeper}
+          slip={slip}
+          entry={entryOf(step)}
+          locale={locale}
+          hidden={{ slug, round }}
+          last={at === steps.length - 1}
+          onGoOn={goOn}
+        >
+          <Saved desk={desk} name={member.name} onSignIn={() => setSigningIn(true)} />
+        </StepForm>
+      </Paper>
+      <StepList slug={slug} steps={steps} slips={desk.slips} here={step.key} locale={locale} onOpen={open} />
+      <SignInAgain
+        open={signingIn}
+        onClose={() => setSigningIn(false)}
+        onDone={() => {
+          setSigningIn(false)
+          void keeper.flush()
+        }}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,13 @@
+import { Lock } from 'lucide-react'
+import { words } from '@/app/words'
+
+/** Who can see what of a worksheet; it stands wherever somebody writes or reads their own words. */
+export async function Privacy({ expected }: { expected: boolean }) {
+  const t = await words('worksheets')
+  return (
+    <span className="inline-flex items-baseline gap-2 text-ink-soft text-sm">
+      <Lock aria-hidden="true" className="size-3.5 shrink-0 self-center" strokeWidth={1.75} />
+      {t(expected ? 'private_expected' : 'private_voluntary')}
+    </span>
+  )
+}

@@ -1,0 +1,90 @@
+import { saveAnswer } from '../worksheet-answers'
+import { expectWorksheet } from '../worksheet-expectations'
+import { beginRound, finishRound } from '../worksheets'
+import { leos, mayas, mayasFirst, others } from './visions'
+import type { Inhabitant, World } from './world'
+
+const slug = 'service-vision'
+/** In the months after it was asked for, this share of the people has finished it. */
+const finishing = 0.62
+
+/**
+ * The service vision is expected: of everybody at Harbour, of one team at the other house. Maya has done it twice,
+ * Leo has the end of his letter still before him, most of the others are through.
+ */
+export const seedWorksheets = async (world: World) => {
+  const { admin, people, teams, chance, daysAgo, cast, as } = world
+  const [first] = teams
+  const everybody = cast.shortName === 'harbour'
+  await as(admin, tx =>
+    expectWorksheet(tx, {
+      id: chance.id(),
+      slug,
+      teamId: everybody ? null : (first?.id ?? null),
+      expectedBy: admin.memberId,
+      since: daysAgo(80),
+    }),
+  )
+  for (const person of people) {
+    if (person.name === 'Maya Osei') {
+      await write(world, person, { number: 1, begun: 150, finished: 149, openly: false, answers: mayasFirst })
+      await write(world, person, { number: 2, begun: 60, finished: 58, openly: true, answers: mayas })
+    } else if (person.name === 'Leo Lindqvist') {
+      await write(world, person, { number: 1, begun: 6, answers: leos })
+    } else if (chance.next() < finishing) {
+      const begun = 5 + chance.below(70)
+      const openly = everybody || person.teamId === first?.id
+      await write(world, person, {
+        number: 1,
+        begun,
+        finished: begun - chance.below(4),
+        openly,
+        answers: chance.pick(others),
+      })
+    }
+  }
+}
+
+type Round = {
+  number: number
+  /** Days ago. */
+  begun: number
+  finished?: number
+  openly?: boolean
+  answers: Record<string, unknown>
+}
+
+const write = async ({ as, chance, daysAgo }: World, person: Inhabitant, round: Round) => {
+  const { memberId, teamId } = person
+  const id = chance.id()
+  await as(person, async tx => {
+    await beginRound(tx, {
+      id,
+      memberId,
+      slug,
+      version: 1,
+      number: round.number,
+      teamId,
+      startedAt: daysAgo(round.begun),
+    })
+    for (const [step, value] of Object.entries(round.answers))
+      await saveAnswer(tx, {
+        id: chance.id(),
+        roundId: id,
+        memberId,
+        step,
+        value,
+        revision: 0,
+        pen: null,
+        stroke: null,
+        savedAt: daysAgo(round.finished ?? round.begun),
+      })
+    if (round.finished !== undefined)
+      await finishRound(tx, {
+        id,
+        memberId,
+        day: daysAgo(round.finished).toISOString().slice(0, 10),
+        openly: round.openly ?? false,
+      })
+  })
+}

@@ -1,0 +1,14 @@
+import { byKind, type Entry } from './worksheet'
+
+/** Whether nothing at all was written in a step. */
+export function isBlank(entry: Entry): boolean {
+  const empty = (text: string) => text.trim() === ''
+  return byKind(entry, {
+    text: ({ answer }) => empty(answer),
+    long_text: ({ answer }) => empty(answer),
+    quiet_minute: ({ answer }) => Object.values(answer).every(empty),
+    choose: ({ answer }) => answer.chosen.length + answer.own.length === 0,
+    list: ({ answer }) => Object.values(answer).every(empty),
+    letter: ({ answer }) => Object.values(answer).every(empty),
+  })
+}

@@ -1,0 +1,46 @@
+import { type Answers, byKind, type Kind, type Step } from './worksheet'
+
+/**
+ * Joins two answers to a step that were written apart, so that nothing of either is left out. What both have in
+ * common stands once. The result may be longer than the step allows: its writer shortens it.
+ */
+export function joinAnswers(step: Step, saved: Answers[Kind], mine: Answers[Kind]): Answers[Kind] {
+  return byKind<Step, Answers[Kind]>(step, {
+    text: () => joined(saved as string, mine as string, ' '),
+    long_text: () => joined(saved as string, mine as string),
+    quiet_minute: ({ cues }) => joinedRecord(cues, saved as Answers['list'], mine as Answers['list'], ' '),
+    list: ({ places }) => joinedRecord(places, saved as Answers['list'], mine as Answers['list']),
+    choose: () => {
+      const [a, b] = [saved as Answers['choose'], mine as Answers['choose']]
+      return { chosen: union(a.chosen, b.chosen), own: union(a.own, b.own) }
+    },
+    letter: () => {
+      const [a, b] = [saved as Answers['letter'], mine as Answers['letter']]
+      return {
+        did: joined(a.did, b.did),
+        felt: joined(a.felt, b.felt),
+        signed: joined(a.signed, b.signed, ' '),
+      }
+    },
+  })
+}
+
+/** One after the other; where one holds the other, it is the longer one. */
+function joined(saved: string, mine: string, between = '\n\n'): string {
+  if (saved.includes(mine)) return saved
+  if (mine.includes(saved)) return mine
+  return `${saved}${between}${mine}`
+}
+
+function joinedRecord(
+  keys: readonly string[],
+  saved: Record<string, string>,
+  mine: Record<string, string>,
+  between?: string,
+): Record<string, string> {
+  return Object.fromEntries(keys.map(key => [key, joined(saved[key] ?? '', mine[key] ?? '', between)]))
+}
+
+function union(saved: readonly string[], mine: readonly string[]): string[] {
+  return [...new Set([...saved, ...mine])]
+}

@@ -42,7 +42,7 @@ export const view = async <T>(
 /** The same where the reading itself is noted in the trail, in the name of the ability and of what was read. */
 export const auditedView = async <T>(
   ability: Ability,
-  subjectId: string,
+  subjectId: string | null,
   read: (tx: Tx, me: Member, scope: TeamScope) => Promise<T>,
 ): Promise<NonNullable<T>> => {
   const me = await admitted(ability)

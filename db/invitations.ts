@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { boolean, index, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
 import type { JobTx } from './clerk'
 import type { Tx } from './client'
@@ -71,23 +71,31 @@ type Inviting = Pick<
   'id' | 'secretHash' | 'email' | 'name' | 'rank' | 'isAdmin' | 'teamId' | 'manages' | 'invitedBy'
 >
 
-/** Writes an invitation down; sent twice it is one. False when its team doesn't exist. */
+/** Writes an invitation down; sent twice it is one. Says beside which field it can't be. */
 export const addInvitation = async (
   tx: Tx,
   organizationId: string,
   invitation: Inviting,
-): Promise<boolean> => {
+): Promise<Record<string, string[]> | null> => {
   if (invitation.teamId) {
-    const [team] = await tx.select({ id: teams.id }).from(teams).where(eq(teams.id, invitation.teamId)).for('share')
-    if (!team) return false
+    const [team] = await tx.select({ id: teams.id }).from(teams).where(eq(teams.id, invitation.teamId))
+    if (!team) return { teamId: ['choose_one'] }
   }
   const [made] = await tx
     .insert(invitations)
     .values({ ...invitation, expiresAt: goodFor })
     .onConflictDoNothing()
     .returning({ expiresAt: invitations.expiresAt })
-  if (made) await tidyAt(tx, organizationId, invitation.id, made.expiresAt)
-  return true
+  if (made) {
+    await tidyAt(tx, organizationId, invitation.id, made.expiresAt)
+    return null
+  }
+  const { id, secretHash } = invitation
+  const [same] = await tx
+    .select({ id: invitations.id })
+    .from(invitations)
+    .where(and(eq(invitations.id, id), eq(invitations.secretHash, secretHash)))
+  return same ? null : { '': ['stale'] }
 }
 
 /** Gives an open invitation a new secret: the old one opens nothing any more. False when it is not open. */

@@ -31,17 +31,23 @@ type Newcomer = {
 }
 
 /**
- * Makes a new person of an invitation. 'again' when the same form came twice, 'taken' when the username is,
- * 'known' when the address has an account, 'over' when nothing is open. `login` is what they sign in with.
+ * Makes a new person of an invitation; once, however often it is asked. 'taken' when the username is, 'known'
+ * when the address has an account, 'over' when nothing is open. `login` is what they sign in with.
  */
 export const acceptInvitation = async (tx: OpenTx, newcomer: Newcomer) => {
   const [row] = await tx.execute<{
-    outcome: 'joined' | 'again' | 'taken' | 'known' | 'over'
+    outcome: 'joined' | 'taken' | 'known' | 'over'
     login: string | null
   }>(sql`
     select outcome, login from accept_invitation(${newcomer.secretHash}, ${newcomer.identityId}::uuid,
       ${newcomer.name}, ${newcomer.username}, ${newcomer.passwordHash})`)
   return row ?? { outcome: 'over' as const, login: null }
+}
+
+/** What somebody signs in with who came in with this secret within the hour; to be trusted with their password only. */
+export const newlyJoined = async (tx: OpenTx, secretHash: string): Promise<string | null> => {
+  const [row] = await tx.execute<{ login: string | null }>(sql`select newly_joined(${secretHash}) as login`)
+  return row?.login ?? null
 }
 
 /** Lets in the person of a session, if the invitation names their address; the session moves to that organization. */

@@ -76,6 +76,7 @@ CREATE TABLE "members" (
 	"is_admin" boolean DEFAULT false NOT NULL,
 	"joined_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"deactivated_at" timestamp with time zone,
+	"revision" integer DEFAULT 1 NOT NULL,
 	CONSTRAINT "members_pkey" PRIMARY KEY("organization_id","id"),
 	CONSTRAINT "members_identity" UNIQUE("organization_id","identity_id")
 );
@@ -177,6 +178,8 @@ CREATE INDEX "acceptances_member_index" ON "acceptances" USING btree ("organizat
 CREATE INDEX "audit_entries_at" ON "audit_entries" USING btree ("organization_id","at");--> statement-breakpoint
 CREATE INDEX "audit_entries_member_at" ON "audit_entries" USING btree ("organization_id","member_id","at");--> statement-breakpoint
 CREATE INDEX "sessions_identity" ON "sessions" USING btree ("identity_id");--> statement-breakpoint
+CREATE INDEX "invitations_secret_index" ON "invitations" USING btree ("secret_hash");--> statement-breakpoint
+CREATE INDEX "members_name" ON "members" USING btree ("organization_id",lower("name"),"id");--> statement-breakpoint
 CREATE UNIQUE INDEX "standard_versions_draft" ON "standard_versions" USING btree ("organization_id","standard_id") WHERE published_at is null;--> statement-breakpoint
 CREATE INDEX "standard_versions_published_index" ON "standard_versions" USING btree ("organization_id","standard_id","published_at");--> statement-breakpoint
 CREATE INDEX "team_members_team_index" ON "team_members" USING btree ("organization_id","team_id");--> statement-breakpoint
@@ -189,6 +192,7 @@ CREATE POLICY "acceptances_own_insert" ON "acceptances" AS RESTRICTIVE FOR INSER
 CREATE POLICY "acceptances_no_update" ON "acceptances" AS RESTRICTIVE FOR UPDATE TO "portal" USING (false);--> statement-breakpoint
 CREATE POLICY "acceptances_no_delete" ON "acceptances" AS RESTRICTIVE FOR DELETE TO "portal" USING (false);--> statement-breakpoint
 CREATE POLICY "audit_entries_insert" ON "audit_entries" AS PERMISSIVE FOR INSERT TO "portal" WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid) and member_id = (select current_setting('app.member_id')::uuid));--> statement-breakpoint
+CREATE POLICY "audit_entries_doorkeeper_insert" ON "audit_entries" AS PERMISSIVE FOR INSERT TO "doorkeeper" WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "audit_entries_select" ON "audit_entries" AS PERMISSIVE FOR SELECT TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid) and ((select current_setting('app.role') = 'admin') or member_id = (select current_setting('app.member_id')::uuid) or subject_id = (select current_setting('app.member_id')::uuid)));--> statement-breakpoint
 CREATE POLICY "identities_own" ON "identities" AS PERMISSIVE FOR ALL TO "portal" USING (id = (select current_setting('app.identity_id')::uuid)) WITH CHECK (id = (select current_setting('app.identity_id')::uuid));--> statement-breakpoint
 CREATE POLICY "identities_doorkeeper_all" ON "identities" AS PERMISSIVE FOR ALL TO "doorkeeper" USING (true) WITH CHECK (true);--> statement-breakpoint
@@ -196,11 +200,15 @@ CREATE POLICY "sessions_own" ON "sessions" AS PERMISSIVE FOR ALL TO "portal" USI
 CREATE POLICY "sessions_doorkeeper_all" ON "sessions" AS PERMISSIVE FOR ALL TO "doorkeeper" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "invitations_organization" ON "invitations" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
 CREATE POLICY "invitations_alive" ON "invitations" AS RESTRICTIVE FOR SELECT TO "portal" USING (expires_at > now() and accepted_at is null);--> statement-breakpoint
+CREATE POLICY "invitations_reach" ON "invitations" AS RESTRICTIVE FOR ALL TO "portal" USING ((select current_setting('app.role') = 'admin') or team_id = any (array(select unnest(current_setting('app.managed_teams')::uuid[])))) WITH CHECK ((select current_setting('app.role') = 'admin') or (team_id = any (array(select unnest(current_setting('app.managed_teams')::uuid[]))) and not is_admin and not manages));--> statement-breakpoint
 CREATE POLICY "invitations_clerk" ON "invitations" AS PERMISSIVE FOR ALL TO "clerk" USING (organization_id = (select current_setting('app.organization_id')::uuid) and (select current_setting('app.task')) = 'tidy-invitations' and (expires_at < now() or accepted_at is not null)) WITH CHECK (false);--> statement-breakpoint
 CREATE POLICY "invitations_doorkeeper_select" ON "invitations" AS PERMISSIVE FOR SELECT TO "doorkeeper" USING (true);--> statement-breakpoint
 CREATE POLICY "invitations_doorkeeper_update" ON "invitations" AS PERMISSIVE FOR UPDATE TO "doorkeeper" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "limit_counters_doorkeeper_all" ON "limit_counters" AS PERMISSIVE FOR ALL TO "doorkeeper" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "members_organization" ON "members" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
+CREATE POLICY "members_insert" ON "members" AS RESTRICTIVE FOR INSERT TO "portal" WITH CHECK ((select current_setting('app.role') = 'admin'));--> statement-breakpoint
+CREATE POLICY "members_update" ON "members" AS RESTRICTIVE FOR UPDATE TO "portal" USING ((select current_setting('app.role') = 'admin') or id = (select current_setting('app.member_id')::uuid)) WITH CHECK ((select current_setting('app.role') = 'admin') or id = (select current_setting('app.member_id')::uuid));--> statement-breakpoint
+CREATE POLICY "members_delete" ON "members" AS RESTRICTIVE FOR DELETE TO "portal" USING (false);--> statement-breakpoint
 CREATE POLICY "members_doorkeeper_select" ON "members" AS PERMISSIVE FOR SELECT TO "doorkeeper" USING (true);--> statement-breakpoint
 CREATE POLICY "members_doorkeeper_insert" ON "members" AS PERMISSIVE FOR INSERT TO "doorkeeper" WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "organizations_select" ON "organizations" AS PERMISSIVE FOR SELECT TO "portal" USING (id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
@@ -213,7 +221,13 @@ CREATE POLICY "standard_versions_draft_read" ON "standard_versions" AS RESTRICTI
 CREATE POLICY "standard_versions_published_stands" ON "standard_versions" AS RESTRICTIVE FOR UPDATE TO "portal" USING (published_at is null) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "standards_organization" ON "standards" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
 CREATE POLICY "team_members_organization" ON "team_members" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
+CREATE POLICY "team_members_insert" ON "team_members" AS RESTRICTIVE FOR INSERT TO "portal" WITH CHECK ((select current_setting('app.role') = 'admin'));--> statement-breakpoint
+CREATE POLICY "team_members_update" ON "team_members" AS RESTRICTIVE FOR UPDATE TO "portal" USING ((select current_setting('app.role') = 'admin')) WITH CHECK ((select current_setting('app.role') = 'admin'));--> statement-breakpoint
+CREATE POLICY "team_members_delete" ON "team_members" AS RESTRICTIVE FOR DELETE TO "portal" USING ((select current_setting('app.role') = 'admin'));--> statement-breakpoint
 CREATE POLICY "team_members_doorkeeper_select" ON "team_members" AS PERMISSIVE FOR SELECT TO "doorkeeper" USING (true);--> statement-breakpoint
 CREATE POLICY "team_members_doorkeeper_insert" ON "team_members" AS PERMISSIVE FOR INSERT TO "doorkeeper" WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "teams_organization" ON "teams" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
+CREATE POLICY "teams_insert" ON "teams" AS RESTRICTIVE FOR INSERT TO "portal" WITH CHECK ((select current_setting('app.role') = 'admin'));--> statement-breakpoint
+CREATE POLICY "teams_update" ON "teams" AS RESTRICTIVE FOR UPDATE TO "portal" USING ((select current_setting('app.role') = 'admin')) WITH CHECK ((select current_setting('app.role') = 'admin'));--> statement-breakpoint
+CREATE POLICY "teams_delete" ON "teams" AS RESTRICTIVE FOR DELETE TO "portal" USING ((select current_setting('app.role') = 'admin'));--> statement-breakpoint
 CREATE POLICY "teams_doorkeeper_select" ON "teams" AS PERMISSIVE FOR SELECT TO "doorkeeper" USING (true);

@@ -99,8 +99,8 @@ begin
   update invitations set accepted_at = now() where organization_id = given.organization_id and id = given.id;
 end $$;
 
--- A new person comes in. 'joined', or 'again' for the same form sent twice; 'taken' where the username is;
--- 'known' where the address has an account, whose holder must sign in first; 'over' where nothing is open.
+-- A new person comes in. 'joined' with what they sign in with; 'taken' where the username is; 'known' where the
+-- address has an account, whose holder must sign in first; 'over' where nothing is open.
 create or replace function accept_invitation(hash text, identity uuid, called text, username text, password text)
 returns table (outcome text, login text)
 language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp
@@ -112,12 +112,7 @@ begin
   if not found then return query select 'over', null::text; return; end if;
   select coalesce(v.email, accept_invitation.username || '@' || o.short_name) into wanted
   from organizations o where o.id = v.organization_id;
-  if v.accepted_at is not null and exists (
-    select from members m join identities i on i.id = m.identity_id
-    where m.organization_id = v.organization_id and m.id = v.id and i.login = wanted
-  ) then return query select 'again', wanted; return; end if;
   if not invitation_is_open(v) then return query select 'over', null::text; return; end if;
-
   insert into identities (id, login, password_hash) values (identity, wanted, password) on conflict do nothing;
   if not found then
     return query select case when v.email is null then 'taken' else 'known' end, null::text; return;
@@ -125,6 +120,17 @@ begin
   perform seat_member(v, identity, called);
   return query select 'joined', wanted;
 end $$;
+
+-- Who came in with a secret just now: a form sent twice is to end as it did the first time. Whoever asks must prove
+-- the password besides.
+create or replace function newly_joined(hash text) returns text
+language sql stable security definer set search_path = pg_catalog, public, pg_temp
+as $$
+  select i.login from invitations v
+  join members m on m.organization_id = v.organization_id and m.id = v.id
+  join identities i on i.id = m.identity_id
+  where v.secret_hash = hash and v.accepted_at > now() - interval '1 hour'
+$$;
 
 -- Somebody who has an account and is signed in with the invited address comes in with it. 'joined', 'member' where
 -- they belong already, 'over' where nothing is open for them.
@@ -160,7 +166,7 @@ begin
   end loop;
   foreach signature in array array[
     'member_logins(uuid[])', 'is_colleague(text)', 'end_member_sessions(uuid)', 'own_organizations()',
-    'find_identity(uuid)', 'find_invitation(text)', 'accept_invitation(text, uuid, text, text, text)',
+    'find_identity(uuid)', 'find_invitation(text)', 'newly_joined(text)', 'accept_invitation(text, uuid, text, text, text)',
     'accept_invitation_as(text, uuid)'
   ] loop
     execute format('alter function %s owner to doorkeeper', signature);

@@ -22,15 +22,16 @@ export const invite = action('people.invite', inviteForm, async (tx, { token, ..
     if (invitation.isAdmin || invitation.manages) return { errors: { '': ['learners_only'] } }
     if (!me.managedTeams.includes(invitation.teamId ?? '')) return { errors: { teamId: ['choose_one'] } }
   }
-  if (invitation.email && (await isColleague(tx, invitation.email))) return { errors: { email: ['is_colleague'] } }
+  if (invitation.email && (await isColleague(tx, invitation.email)))
+    return { errors: { email: ['is_colleague'] } }
   const today = await countAgainst(tx, `invitations:${me.organizationId}`, aDay)
   if (today > invitationsADay) return { errors: { '': ['too_many_invitations'] } }
-  const made = await addInvitation(tx, me.organizationId, {
+  const errors = await addInvitation(tx, me.organizationId, {
     ...invitation,
     secretHash: hashToken(token),
     invitedBy: me.memberId,
   })
-  return made ? { subject: invitation.id } : { errors: { teamId: ['choose_one'] } }
+  return errors ? { errors } : { subject: invitation.id }
 })
 
 export const remake = action('people.remake-invitation', remakeForm, async (tx, { id, token }, me) => {

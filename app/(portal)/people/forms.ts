@@ -4,9 +4,7 @@ import { invitationForm } from '@/lib/people.form'
 import { uuidSchema } from '@/lib/text.schema'
 
 /** The secret that the page made for what its form will create, so that sending it twice makes one. */
-const token = z
-  .string('stale')
-  .refine(text => readToken(text) === text, 'stale')
+const token = z.string('stale').refine(text => readToken(text) === text, 'stale')
 
 export const inviteForm = invitationForm.safeExtend({ token })
 

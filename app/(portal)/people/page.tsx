@@ -27,7 +27,8 @@ export default async function People({ searchParams }: { searchParams: Promise<Q
     const former = can(me, 'people.change') && query.former === '1'
     // What cannot stand in a name is in nobody's.
     const searchable = search.text ?? (search.problem === 'required' ? '' : null)
-    const people = searchable === null ? [] : await listPeople(tx, { search: searchable, after, former, most })
+    const people =
+      searchable === null ? [] : await listPeople(tx, { search: searchable, after, former, most })
     const ids = people.map(person => person.id)
     const standings = can(me, 'people.change') ? await readStandings(tx, ids) : null
     return { me, people, standings, former }

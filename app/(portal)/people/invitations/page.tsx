@@ -47,8 +47,18 @@ export default async function Invitations({
             minor: true,
             cell: one => (one.email ? <bdi translate="no">{one.email}</bdi> : t('by_slip')),
           },
-          { key: 'team', head: t('team'), minor: true, cell: one => <bdi translate="no">{one.teamName}</bdi> },
-          { key: 'inviter', head: t('inviter'), minor: true, cell: one => <bdi translate="no">{one.inviter}</bdi> },
+          {
+            key: 'team',
+            head: t('team'),
+            minor: true,
+            cell: one => <bdi translate="no">{one.teamName}</bdi>,
+          },
+          {
+            key: 'inviter',
+            head: t('inviter'),
+            minor: true,
+            cell: one => <bdi translate="no">{one.inviter}</bdi>,
+          },
           { key: 'until', head: t('until'), cell: one => format.date(one.expiresAt) },
         ]}
       />

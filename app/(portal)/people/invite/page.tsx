@@ -10,6 +10,7 @@ import { newToken } from '@/lib/invitation-token'
 import { mayGiveRank, ranks } from '@/lib/people'
 import { treeOf } from '@/lib/team-tree'
 import { portalAddress } from '../portal-address'
+import { teamOptions } from '../team-options'
 import { InviteForm } from './invite-form'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -27,7 +28,7 @@ export default async function Invite() {
       <Page title={t('invite_title')} intro={t(all ? 'invite_intro' : 'invite_intro_manager')}>
         <InviteForm
           hidden={{ id: newId(me.now), token: newToken() }}
-          teams={open.map(team => ({ value: team.id, label: `${'– '.repeat(team.depth)}${team.name}` }))}
+          teams={teamOptions(open)}
           ranks={ranks.filter(rank => mayGiveRank(me.rank, rank))}
           mayGiveAll={all}
           portal={portalAddress()}

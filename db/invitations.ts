@@ -113,9 +113,10 @@ export const remakeInvitation = async (
   return remade !== undefined
 }
 
-/** Takes an open invitation back; without effect where it is over already. */
-export const withdrawInvitation = async (tx: Tx, id: string) => {
-  await tx.delete(invitations).where(eq(invitations.id, id))
+/** Takes an open invitation back; false where there is none. */
+export const withdrawInvitation = async (tx: Tx, id: string): Promise<boolean> => {
+  const gone = await tx.delete(invitations).where(eq(invitations.id, id)).returning({ id: invitations.id })
+  return gone.length > 0
 }
 
 const shown = {

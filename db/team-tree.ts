@@ -56,7 +56,8 @@ const canStandUnder = async (tx: Tx, id: string, parentId: string): Promise<bool
 export const removeTeam = async (tx: Tx, id: string): Promise<Errors | null> => {
   await lockOrganization(tx)
   // Whoever is being added to it right now waits for this lock, or this waits for them.
-  await tx.select({ id: teams.id }).from(teams).where(eq(teams.id, id)).for('update')
+  const [team] = await tx.select({ id: teams.id }).from(teams).where(eq(teams.id, id)).for('update')
+  if (!team) return { '': ['stale'] }
   const people = await tx
     .select({ id: teamMembers.id })
     .from(teamMembers)

@@ -18,6 +18,8 @@ type PageRow = {
   words?: string
   /** For pages that lead some people on: where to. */
   leads?: (actor: Actor) => string | undefined
+  /** Its address itself is what admits: it may name the house to whoever has it. */
+  open?: true
   /** Its first heading, as `opener` reads it in the walk over all pages; pages that lead on have none. */
   heading?: string | RegExp
   opener?: Role | 'nobody'

@@ -40,7 +40,7 @@ export const remake = action('people.remake-invitation', remakeForm, async (tx, 
 })
 
 export const withdraw = action('people.withdraw-invitation', idForm, async (tx, { id }) => {
-  await withdrawInvitation(tx, id)
+  if (!(await withdrawInvitation(tx, id))) return stale
   return { to: '/people/invitations?said=withdrawn', subject: id }
 })
 

@@ -15,10 +15,10 @@ test('without script: name, theme and password; an error keeps what was typed, b
   await leo.getByRole('button', { name: 'Save the name' }).click()
   await expect(leo.getByText('Your name is saved.')).toBeVisible()
 
-  await leo.getByLabel('Dark').check()
+  await leo.getByRole('radio', { name: 'Dark' }).check()
   await leo.getByRole('button', { name: 'Save the look' }).click()
   await expect(leo.locator('html')).toHaveAttribute('data-theme', 'dark')
-  await expect(leo.getByLabel('Dark')).toBeChecked()
+  await expect(leo.getByRole('radio', { name: 'Dark' })).toBeChecked()
 
   await leo.getByLabel('The password you have now').fill(password)
   await leo.getByLabel('A new password').fill('tooshort'.slice(0, 7))

@@ -10,7 +10,7 @@ import { expect, test } from './people'
 const chosen = 'seven lanterns under rain'
 
 /** Fills the form that invites somebody and gives the link on the slip, as a path. */
-const invite = async (page: Page, name: string, { email = '', team = 'Desk', admin = false } = {}) => {
+const invite = async (page: Page, name: string, { email = '', team = '– Desk', admin = false } = {}) => {
   await page.goto('/people/invite')
   await page.getByLabel('Name', { exact: true }).fill(name)
   if (email) await page.getByLabel('E-mail address').fill(email)

@@ -18,11 +18,12 @@ test('a learner sees names and teams, and nothing else', async ({ as, house }) =
   for (const word of [
     house.people.manager.login,
     'Supervisor',
+    'supervisor',
     'Front line',
-    'Admin<',
-    house.people.manager.memberId,
+    'front_line',
+    'Learner<',
   ])
-    expect(shown, word).not.toContain(word)
+    expect(shown.replaceAll('Leo Learner', ''), word).not.toContain(word)
   await expect(leo.getByRole('link', { name: 'Invite somebody' })).toHaveCount(0)
   await expect(leo.getByText('Those who left')).toHaveCount(0)
   await expect(leo.getByRole('row', { name: /Maya Manager/ }).getByRole('link')).toHaveCount(0)
@@ -283,7 +284,7 @@ test('strangers, learners and managers find no person’s page', async ({ as, ho
   const stranger = await as((await found()).people.admin)
   expect((await stranger.goto(path))?.status()).toBe(404)
   await stranger.goto('/people')
-  await expect(stranger.getByText('Ada Admin')).toHaveCount(1)
+  await expect(stranger.getByRole('row', { name: /Ada Admin/ })).toHaveCount(1)
   for (const who of ['learner', 'manager', 'head'] as const)
     expect((await (await as(who)).goto(path))?.status(), who).toBe(404)
   const ada = await as('admin')

@@ -1,6 +1,7 @@
 import { demoPassword, demoPeople } from '@/lib/demo'
 import { closePortal } from '../client'
 import { type Cast, harbour, northside } from './cast'
+import { seedLeaver } from './people'
 import { seedStandards } from './standards'
 import { seedTrail } from './trail'
 import { foundWorld } from './world'
@@ -13,6 +14,7 @@ const fill = async (cast: Cast, seedDay: string) => {
   const world = await foundWorld(cast, seedDay)
   await seedTrail(world)
   await seedStandards(world)
+  await seedLeaver(world)
 }
 
 await fill(harbour, day)

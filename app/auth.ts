@@ -3,11 +3,13 @@ import { randomUUID } from 'node:crypto'
 import type { NextAuthOptions } from 'next-auth'
 import CredentialsProvider from 'next-auth/providers/credentials'
 import { asIdentity, asNobody } from '@/db/client'
-import { openSession, rehashPassword } from '@/db/identities'
+import { openSession, readIdentity, rehashPassword } from '@/db/identities'
 import { countAgainst, takeBack } from '@/db/limits'
 import { findCredentials } from '@/db/membership'
+import { tidyLogin } from '@/lib/people'
 import { addressOf } from './address'
 import { hashPassword, isOutdated, verifyPassword } from './passwords'
+import { rememberTheme } from './theme'
 
 export const sessionCookie = '__Host-session'
 /** The longest that any cookie may live, in seconds; the session row decides sooner. */
@@ -23,35 +25,46 @@ const attemptsPerAccount = 10
 const attemptsPerAddress = 100
 
 /**
- * Checks a login and a password and opens a session.
- * Whether the account exists or not, the same work is done and the same answer given.
- * Counting comes first and is taken back after a success, so that attempts at once cannot slip past the limit.
+ * Checks a login and a password, for signing in and wherever the password is asked for again.
+ * Whether the account exists or not, the same work is done and the same answer given. Counting comes first and
+ * is taken back after a success, so that attempts at once cannot slip past the limit; so is what was refused
+ * without looking, so that the lock ends a quarter of an hour after the tenth wrong password.
  */
-const authorize = async (
-  login: string,
-  password: string,
-  address: string,
-): Promise<{ id: string } | 'wrong' | 'too-many'> => {
+export const proveIdentity = async (login: string, password: string, address: string) => {
   const account = `sign-in:account:${login}`
   const place = `sign-in:address:${address}`
   const counts = await asNobody(tx =>
     Promise.all([countAgainst(tx, account, quarterOfAnHour), countAgainst(tx, place, quarterOfAnHour)]),
   )
-  if (counts[0] > attemptsPerAccount || counts[1] > attemptsPerAddress) return 'too-many'
-
+  const back = (...keys: string[]) =>
+    asNobody(tx => Promise.all(keys.map(key => takeBack(tx, key, quarterOfAnHour))))
+  if (counts[1] > attemptsPerAddress) {
+    await back(account, place)
+    return 'too-many'
+  }
+  if (counts[0] > attemptsPerAccount) {
+    await back(account)
+    return 'too-many'
+  }
   const credentials = await asNobody(tx => findCredentials(tx, login))
   const right = await verifyPassword(credentials?.passwordHash, password)
   if (!credentials || !right) return 'wrong'
+  await back(account, place)
+  return credentials
+}
 
+/** Opens a session for who signs in, and gives the device their theme. */
+const authorize = async (login: string, password: string, address: string) => {
+  const credentials = await proveIdentity(login, password, address)
+  if (typeof credentials === 'string') return credentials
   const sessionId = randomUUID()
   const renewed = isOutdated(credentials.passwordHash) ? await hashPassword(password) : null
-  await asIdentity(credentials.identityId, async tx => {
+  const theme = await asIdentity(credentials.identityId, async tx => {
     await openSession(tx, sessionId, credentials.identityId)
     if (renewed) await rehashPassword(tx, renewed)
+    return (await readIdentity(tx)).theme
   })
-  await asNobody(tx =>
-    Promise.all([takeBack(tx, account, quarterOfAnHour), takeBack(tx, place, quarterOfAnHour)]),
-  )
+  await rememberTheme(theme)
   return { id: sessionId }
 }
 
@@ -70,13 +83,9 @@ export const authOptions: NextAuthOptions = {
     CredentialsProvider({
       credentials: { login: {}, password: {} },
       authorize: async (given, request) => {
-        const login = String(given?.login ?? '')
-          .trim()
-          .toLowerCase()
-          .normalize('NFC')
-          .slice(0, 320)
+        const login = tidyLogin(String(given?.login ?? '').slice(0, 320)).replaceAll('\0', '')
         const password = String(given?.password ?? '').slice(0, 1024)
-        const result = await authorize(login.replaceAll('\0', ''), password, addressOf(request.headers ?? {}))
+        const result = await authorize(login, password, addressOf(request.headers ?? {}))
         if (result === 'wrong') return null
         if (result === 'too-many') throw new Error('TooMany')
         return result

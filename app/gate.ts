@@ -39,6 +39,22 @@ export const view = async <T>(
   return (await inOrganization(me, tx => read(tx, me, proveScope(me)), mode)) ?? notFound()
 }
 
+/** The same where the reading itself is noted in the trail, in the name of the ability and of what was read. */
+export const auditedView = async <T>(
+  ability: Ability,
+  subjectId: string | null,
+  read: (tx: Tx, me: Member, scope: TeamScope) => Promise<T>,
+): Promise<NonNullable<T>> => {
+  const me = await admitted(ability)
+  const found = await inOrganization(me, async tx => {
+    const found = await read(tx, me, proveScope(me))
+    const entry = { id: newId(me.now), memberId: me.memberId, deed: ability, subjectId }
+    if (found) await addAuditEntry(tx, entry)
+    return found
+  })
+  return found ?? notFound()
+}
+
 /** What an action says when it is done. */
 export type Outcome = {
   /** Where to go, once it is committed; stays on the page when absent. */
@@ -75,24 +91,49 @@ const written = async <Value>(ability: Ability, write: Write<Value>, value: Valu
     throw failure
   })
 
+/** Passwords never come back, not even to who typed them. */
+const secretFields = ['current', 'password']
+
+type Posted = (previous: unknown, data: FormData) => Promise<SubmissionResult | null>
+
 /**
  * The door of forms: parses what was posted with `schema`, writes, and goes on when it is committed.
- * Errors come back beside their fields, with everything that was typed.
+ * Errors come back beside their fields, with everything that was typed except passwords.
  */
-export const action =
-  <Schema extends z.ZodType>(ability: Ability, schema: Schema, write: Write<z.output<Schema>>) =>
-  async (_previous: unknown, data: FormData): Promise<SubmissionResult | null> => {
+export const action = <Schema extends z.ZodType>(
+  ability: Ability,
+  schema: Schema,
+  write: Write<z.output<Schema>>,
+): Posted => preparedAction(ability, schema, async value => ({ ready: value }), write)
+
+/**
+ * The same with something before the transaction that must not wait inside one or be undone with it: hashing,
+ * counting attempts. It hands over what is ready, or the errors that end it.
+ */
+export const preparedAction =
+  <Schema extends z.ZodType, Ready>(
+    ability: Ability,
+    schema: Schema,
+    prepare: (
+      value: z.output<Schema>,
+      me: Member,
+    ) => Promise<{ ready: Ready; errors?: never } | { errors: Record<string, string[]> }>,
+    write: Write<Ready>,
+  ): Posted =>
+  async (_previous, data) => {
     if (!(data instanceof FormData)) notFound()
     const me = await currentMember()
     if (me && !can(me, ability)) notFound()
     const submission = parseWithZod(data, { schema })
     // Sending somebody to the sign-in page here would lose what they typed.
-    if (!me) return submission.reply({ formErrors: ['signed_out'] })
-    if (submission.status !== 'success') return submission.reply()
-    const outcome = await written(ability, write, submission.value, me)
-    if (outcome.errors) return submission.reply({ fieldErrors: outcome.errors })
+    if (!me) return submission.reply({ formErrors: ['signed_out'], hideFields: secretFields })
+    const hideFields = secretFields
+    if (submission.status !== 'success') return submission.reply({ hideFields })
+    const prepared = await prepare(submission.value, me)
+    const outcome: Outcome = prepared.errors ? prepared : await written(ability, write, prepared.ready, me)
+    if (outcome.errors) return submission.reply({ fieldErrors: outcome.errors, hideFields })
     if (outcome.to) redirect(outcome.to)
-    return submission.reply({ resetForm: false })
+    return submission.reply({ resetForm: false, hideFields })
   }
 
 const plain = (status: number, body: object) =>

@@ -3,6 +3,7 @@ import { cookies } from 'next/headers'
 import { decode } from 'next-auth/jwt'
 import { cache } from 'react'
 import { asNobody } from '@/db/client'
+import { findIdentity } from '@/db/joining'
 import { type FoundMember, findMember } from '@/db/membership'
 import { dayOf } from '@/lib/dates'
 import { sessionCookie } from './auth'
@@ -30,11 +31,23 @@ const sessionIdIn = async (token: string): Promise<string | null> => {
   return sid
 }
 
+/** The id in the cookie of this request; whether the session lives is for the database to say. */
+const sentSession = async (): Promise<string | null> => {
+  const token = (await cookies()).get(sessionCookie)?.value
+  return token ? sessionIdIn(token) : null
+}
+
+/** The person who asks, also one who belongs to no organization any more, or not yet. For joining one. */
+export const currentIdentity = async () => {
+  const sid = await sentSession()
+  const identity = sid ? await asNobody(tx => findIdentity(tx, sid)) : null
+  return identity && sid ? { ...identity, sessionId: sid } : null
+}
+
 /** The member who asks, or null. */
 export const currentMember = cache(async (): Promise<Member | null> => {
   const jar = await cookies()
-  const token = jar.get(sessionCookie)?.value
-  const sid = token ? await sessionIdIn(token) : null
+  const sid = await sentSession()
   if (!sid) return null
   const found = await asNobody(tx => findMember(tx, sid))
   if (!found) return null

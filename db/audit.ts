@@ -7,6 +7,7 @@ import {
   currentOrganization,
   organizationColumns,
   portal,
+  seenByDoorkeeper,
   viewerIsAdmin,
   within,
 } from './tenancy'
@@ -32,6 +33,7 @@ export const auditEntries = pgTable(
       to: portal,
       withCheck: sql`organization_id = ${currentOrganization} and member_id = ${currentMember}`,
     }),
+    seenByDoorkeeper('audit_entries', 'insert'),
     // Nobody is to learn from the trail whether somebody writes for themselves.
     pgPolicy('audit_entries_select', {
       for: 'select',

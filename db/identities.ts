@@ -1,4 +1,4 @@
-import { eq, ne, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, ne, sql } from 'drizzle-orm'
 import { index, pgPolicy, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
 import type { IdentityTx, Tx } from './client'
 import { organizations } from './organizations'
@@ -60,6 +60,45 @@ export const readIdentity = async (tx: IdentityTx | Tx) => {
   const [identity] = await tx.select().from(identities)
   if (!identity) throw new Error('the context names an identity that does not exist')
   return identity
+}
+
+/** What the viewer signs in with. */
+export const readLogin = async (tx: Tx): Promise<string> => {
+  const [identity] = await tx.select({ login: identities.login }).from(identities)
+  return identity?.login ?? ''
+}
+
+/** Where the viewer is signed in, the latest used first. */
+export const listSessions = (tx: Tx) =>
+  tx
+    .select({ id: sessions.id, createdAt: sessions.createdAt, lastSeenAt: sessions.lastSeenAt })
+    .from(sessions)
+    .where(
+      and(
+        gt(sessions.lastSeenAt, sql`now() - interval '14 days'`),
+        gt(sessions.createdAt, sql`now() - interval '60 days'`),
+      ),
+    )
+    .orderBy(desc(sessions.lastSeenAt), sessions.id)
+    .limit(100)
+
+/** The organizations that the viewer may enter. */
+export const listOrganizations = (tx: Tx) =>
+  tx.execute<{ id: string; name: string }>(sql`select organization_id as id, name from own_organizations()`)
+
+/** Moves a session to another organization of its person; false when they don't belong there. */
+export const chooseOrganization = async (tx: Tx, sessionId: string, organizationId: string) => {
+  const moved = await tx
+    .update(sessions)
+    .set({ organizationId })
+    .where(
+      and(
+        eq(sessions.id, sessionId),
+        sql`exists (select from own_organizations() o where o.organization_id = ${organizationId})`,
+      ),
+    )
+    .returning({ id: sessions.id })
+  return moved.length > 0
 }
 
 /** Opens a session for the identity of the context; its id goes into the cookie. */

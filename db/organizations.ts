@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { check, integer, pgPolicy, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
+import type { Tx } from './client'
 import { clerk, currentOrganization, portal, seenByDoorkeeper, viewerIsAdmin } from './tenancy'
 
 /** An organization that uses the portal. Its own id takes the place of `organization_id`. */
@@ -42,3 +43,11 @@ export const organizations = pgTable(
     seenByDoorkeeper('organizations'),
   ],
 )
+
+/**
+ * Waits until nobody else changes the organization's people or teams, and keeps others waiting until the end of
+ * the transaction: rules about all of them, such as that an admin remains, hold only so.
+ */
+export const lockOrganization = async (tx: Tx) => {
+  await tx.select({ id: organizations.id }).from(organizations).for('no key update')
+}

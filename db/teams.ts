@@ -1,6 +1,20 @@
 import { boolean, index, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
 import { members } from './members'
-import { organizationColumns, organizationRules, seenByDoorkeeper, within } from './tenancy'
+import {
+  narrowed,
+  organizationColumns,
+  organizationRules,
+  seenByDoorkeeper,
+  viewerIsAdmin,
+  within,
+} from './tenancy'
+
+/** Only admins write these rows. */
+const changedByAdmins = (table: string) => [
+  narrowed(`${table}_insert`, { for: 'insert', withCheck: viewerIsAdmin }),
+  narrowed(`${table}_update`, { for: 'update', using: viewerIsAdmin, withCheck: viewerIsAdmin }),
+  narrowed(`${table}_delete`, { for: 'delete', using: viewerIsAdmin }),
+]
 
 /** Teams form a tree: region, house, ward. */
 export const teams = pgTable(
@@ -13,6 +27,7 @@ export const teams = pgTable(
   },
   columns => [
     ...organizationRules('teams', columns),
+    ...changedByAdmins('teams'),
     unique('teams_name').on(columns.organizationId, columns.name),
     within('teams_parent', [columns.organizationId, columns.parentId], columns),
     index('teams_parent_index').on(columns.organizationId, columns.parentId),
@@ -31,6 +46,7 @@ export const teamMembers = pgTable(
   },
   columns => [
     ...organizationRules('team_members', columns),
+    ...changedByAdmins('team_members'),
     unique('team_members_pair').on(columns.organizationId, columns.memberId, columns.teamId),
     within('team_members_team', [columns.organizationId, columns.teamId], teams, 'cascade'),
     within('team_members_member', [columns.organizationId, columns.memberId], members, 'cascade'),

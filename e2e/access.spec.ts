@@ -58,7 +58,7 @@ test.describe('every entry point has its row in e2e/access/rows', () => {
       expect(text, `${file}: 'use server' stands at the top, or not at all`).toMatch(/^['"]use server['"]/)
       const exported = [...text.matchAll(/^export .*$/gm)].map(([line]) => line)
       expect(
-        exported.filter(line => !/^export const \w+ = action\(/.test(line)),
+        exported.filter(line => !/^export const \w+ = (?:action|preparedAction)\(/.test(line)),
         `${file} exports something else`,
       ).toEqual([])
     }

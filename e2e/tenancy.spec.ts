@@ -9,11 +9,20 @@ const global = ['identities', 'limit_counters', 'organizations', 'sessions']
 
 /** Every function that sees more than its caller. A new one needs a reason, and a place here. */
 const definers = [
+  'accept_invitation',
+  'accept_invitation_as',
   'count_against',
   'count_attempt',
+  'end_member_sessions',
   'enqueue',
   'find_credentials',
+  'find_identity',
+  'find_invitation',
   'find_member',
+  'is_colleague',
+  'member_logins',
+  'newly_joined',
+  'own_organizations',
   'quiz_figures',
   'read_survey',
   'store_heard',

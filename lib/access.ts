@@ -12,13 +12,22 @@ export const abilities = {
   'account.set-theme': everybody,
   'account.sign-out': everybody,
   'account.sign-out-everywhere': everybody,
+  'account.end-session': everybody,
+  'account.choose-organization': everybody,
 
   'people.read': everybody,
-  'people.invite': admins,
+  'people.see-person': admins,
   'people.change': admins,
   'people.deactivate': admins,
   'people.bring-back': admins,
+  // Managers: learners into their own teams, seen and taken back by them alone.
+  'people.see-invitations': managers,
+  'people.invite': managers,
+  'people.remake-invitation': managers,
+  'people.withdraw-invitation': managers,
+  'teams.read': admins,
   'teams.save': admins,
+  'teams.remove': admins,
 
   'standards.read': everybody,
   'standards.accept': everybody,

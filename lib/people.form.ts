@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { choice, optionalId, tick } from './fields.schema'
-import { isEmail, isUsername, ranks, tidyLogin } from './people'
+import { choice, number, optionalId, tick } from './fields.schema'
+import { isEmail, isUsername, ranks, themes, tidyLogin } from './people'
 import { line, optionalLine, uuidSchema } from './text.schema'
 
 /** What a person is called. */
@@ -34,8 +34,18 @@ export const invitationForm = z
   .refine(({ manages, teamId }) => !manages || teamId !== null, { path: ['teamId'], message: 'choose_one' })
 export type InvitationForm = z.infer<typeof invitationForm>
 
-/** What an admin may change about a member. */
-export const memberForm = z.object({ id: uuidSchema, name: personName, rank: choice(ranks), isAdmin: tick })
+const teamIds = z.array(uuidSchema).max(1000).default([])
+
+/** What an admin may change about a member; `revision` is the one that they saw. */
+export const memberForm = z.object({
+  id: uuidSchema,
+  name: personName,
+  rank: choice(ranks),
+  isAdmin: tick,
+  teams: teamIds,
+  manages: teamIds,
+  revision: number({ min: 0, max: 1_000_000_000, whole: true }),
+})
 export type MemberForm = z.infer<typeof memberForm>
 
 /** A team and the team above it. */
@@ -43,3 +53,22 @@ export const teamForm = z
   .object({ id: uuidSchema, name: teamName, parentId: optionalId })
   .refine(({ id, parentId }) => id !== parentId, { path: ['parentId'], message: 'choose_one' })
 export type TeamForm = z.infer<typeof teamForm>
+
+/** What one may change about oneself. */
+export const ownNameForm = z.object({ name: personName })
+
+export const themeForm = z.object({ theme: choice(themes) })
+
+/** A password as it is typed: nothing is trimmed; lib/passwords.ts says whether it will do. */
+const typedPassword = z.string('required').min(1, 'required')
+
+export const passwordForm = z.object({ current: typedPassword, password: typedPassword })
+export type PasswordForm = z.infer<typeof passwordForm>
+
+/** How a newcomer comes in; the username only where the invitation has no address. */
+export const newcomerForm = (chooses: { username: boolean }) =>
+  z.object({
+    name: personName,
+    username: chooses.username ? usernameSchema : z.unknown().transform(() => null),
+    password: typedPassword,
+  })

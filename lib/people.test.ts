@@ -1,8 +1,15 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isEmail, isUsername, loginKind, tidyLogin } from './people'
-import { emailSchema, invitationForm, memberForm, teamForm, usernameSchema } from './people.form'
+import { isEmail, isUsername, loginKind, mayGiveRank, suggestedUsername, tidyLogin } from './people'
+import {
+  emailSchema,
+  invitationForm,
+  memberForm,
+  newcomerForm,
+  teamForm,
+  usernameSchema,
+} from './people.form'
 
 const id = '01932f5e-7c1a-7b2c-8d3e-4f5a6b7c8d9e'
 const other = '01932f5e-7c1a-7b2c-8d3e-4f5a6b7c8d9f'
@@ -94,8 +101,13 @@ describe('an invitation', () => {
 })
 
 test('a member has a name, a rank, and is an admin or not', () => {
-  expect(memberForm.parse({ id, name: 'Nina', rank: 'head', isAdmin: 'on' })).toMatchObject({ isAdmin: true })
-  expect(errors(memberForm, { id, name: ' ', rank: 'boss' })).toEqual({
+  expect(memberForm.parse({ id, name: 'Nina', rank: 'head', isAdmin: 'on', revision: '1' })).toMatchObject({
+    isAdmin: true,
+    teams: [],
+    manages: [],
+  })
+  expect(errors(memberForm, { id, name: 'Nina', rank: 'head', revision: '1', teams: other })).toEqual({})
+  expect(errors(memberForm, { id, name: ' ', rank: 'boss', revision: '1' })).toEqual({
     name: ['required'],
     rank: ['choose_one'],
   })
@@ -105,4 +117,30 @@ test('a team does not stand above itself', () => {
   expect(errors(teamForm, { id, name: 'Desk', parentId: other })).toEqual({})
   expect(errors(teamForm, { id, name: 'Desk' })).toEqual({})
   expect(errors(teamForm, { id, name: 'Desk', parentId: id })).toEqual({ parentId: ['choose_one'] })
+})
+
+test('nobody lifts anyone above themselves', () => {
+  expect(mayGiveRank('head', 'head')).toBe(true)
+  expect(mayGiveRank('head', 'front_line')).toBe(true)
+  expect(mayGiveRank('head', 'executive')).toBe(false)
+})
+
+test('a username is suggested from a name, where it leaves letters to make one of', () => {
+  expect(suggestedUsername('Zoë  Lindqvist-Đ')).toBe('zoe.lindqvist')
+  expect(suggestedUsername("Siobhán O'Neill")).toBe('siobhan.o.neill')
+  expect(suggestedUsername('李')).toBe('')
+  expect(suggestedUsername('x'.repeat(80))).toBe('x'.repeat(40))
+})
+
+test('a newcomer chooses a username only where the invitation has no address, and a password as it is', () => {
+  const typed = { name: ' Nina ', username: 'Nina.K', password: ' spaces stay ' }
+  expect(newcomerForm({ username: true }).parse(typed)).toEqual({
+    name: 'Nina',
+    username: 'nina.k',
+    password: ' spaces stay ',
+  })
+  expect(newcomerForm({ username: false }).parse(typed).username).toBeNull()
+  expect(
+    newcomerForm({ username: true }).safeParse({ ...typed, username: '' }).error?.issues[0]?.message,
+  ).toBe('required')
 })

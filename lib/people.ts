@@ -2,6 +2,15 @@
 export const ranks = ['front_line', 'supervisor', 'head', 'executive'] as const
 export type Rank = (typeof ranks)[number]
 
+/** Whether somebody of rank `own` may give `rank` to anybody: nobody lifts anyone above themselves. */
+export function mayGiveRank(own: Rank, rank: Rank): boolean {
+  return ranks.indexOf(rank) <= ranks.indexOf(own)
+}
+
+/** How the portal looks on somebody's devices. */
+export const themes = ['system', 'light', 'dark'] as const
+export type Theme = (typeof themes)[number]
+
 /** An e-mail address, or a username with the organization's short name behind the @, which has no dot. */
 export type LoginKind = 'email' | 'username'
 
@@ -31,4 +40,16 @@ export function isEmail(login: string): boolean {
 /** Whether a tidied text can stand before the @ of a username: 2 to 40 of letters, digits, '.', '_' and '-'. */
 export function isUsername(name: string): boolean {
   return username.test(name)
+}
+
+/** A username to start from, made of a name: letters without marks, joined by dots; '' where nothing is left. */
+export function suggestedUsername(name: string): string {
+  const words =
+    name
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/\p{M}/gu, '')
+      .match(/[a-z0-9]+/g) ?? []
+  const made = words.join('.').slice(0, 40).replace(/\.+$/, '')
+  return isUsername(made) ? made : ''
 }

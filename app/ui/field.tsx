@@ -35,7 +35,7 @@ export function TextField({ of, label, help, optional, type = 'text', ...rest }:
         {...wiring(of, help, optional)}
         key={of.key}
         type={type}
-        defaultValue={initialText(of)}
+        defaultValue={type === 'password' ? undefined : initialText(of)}
         className={`${box} ${type === 'date' || type === 'number' ? 'max-w-48' : ''}`}
       />
     </Frame>

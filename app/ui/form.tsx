@@ -27,6 +27,8 @@ type FormProps<Shape extends Record<string, unknown>> = {
   value?: { [Name in keyof Shape]?: unknown } | undefined
   /** Goes along unseen. */
   hidden?: Record<string, string>
+  /** Stands in the form's place once the action has ended on this page; it is given what was sent. */
+  done?: (sent: Record<string, unknown>) => ReactNode
   children: (fields: Fields<Shape>) => ReactNode
 }
 
@@ -46,6 +48,7 @@ function Round<Shape extends Record<string, unknown>>({
   labels,
   value,
   hidden = {},
+  done,
   children,
   onDone,
 }: FormProps<Shape> & { onDone: () => void }) {
@@ -88,6 +91,7 @@ function Round<Shape extends Record<string, unknown>>({
     })
   }
 
+  if (done && lastResult?.status === 'success') return done(lastResult.initialValue ?? {})
   return (
     <form {...getFormProps(form)} action={post} onSubmit={send} className="grid gap-6">
       {Object.entries(hidden).map(([name, text]) => (

@@ -52,20 +52,28 @@ returns table (identity_id uuid, password_hash text)
 language sql stable security definer set search_path = pg_catalog, public, pg_temp
 as $$ select i.id, i.password_hash from identities i where i.login = given $$;
 
+-- Counts within the last so many seconds, in slots of a fifteenth of them. The sum is a statement of its own,
+-- so that it sees what others counted while this one waited for its slot.
 create or replace function count_against(subject text, seconds integer) returns integer
-language sql volatile security definer set search_path = pg_catalog, public, pg_temp
+language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp
 as $$
+declare slot double precision := seconds / 15.0; counted integer;
+begin
   insert into limit_counters as c (key, window_starts, count)
-  values (subject, to_timestamp(floor(extract(epoch from now()) / seconds) * seconds), 1)
-  on conflict (key, window_starts) do update set count = c.count + 1
-  returning count
-$$;
+  values (subject, to_timestamp(floor(extract(epoch from clock_timestamp()) / slot) * slot), 1)
+  on conflict (key, window_starts) do update set count = c.count + 1;
+  select sum(count) into counted from limit_counters
+  where key = subject and window_starts > clock_timestamp() - make_interval(secs => seconds);
+  return counted;
+end $$;
 
 create or replace function take_back(subject text, seconds integer) returns void
 language sql volatile security definer set search_path = pg_catalog, public, pg_temp
 as $$
   update limit_counters set count = greatest(count - 1, 0)
-  where key = subject and window_starts = to_timestamp(floor(extract(epoch from now()) / seconds) * seconds)
+  where key = subject and window_starts = (
+    select max(window_starts) from limit_counters
+    where key = subject and count > 0 and window_starts > clock_timestamp() - make_interval(secs => seconds))
 $$;
 
 create or replace function tidy_up() returns void

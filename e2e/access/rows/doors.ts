@@ -30,7 +30,8 @@ export const doors: Rows = {
       may: signedIn,
       send: () => ({ form: {} }),
       done: 303,
-      refused: { nobody: 403, deactivated: 401 },
+      // Shown the same page as whoever has just signed out.
+      refused: { nobody: 403, deactivated: 303 },
     },
     {
       handler: '/api/auth/[...nextauth]',
@@ -49,6 +50,14 @@ export const doors: Rows = {
       address: () => '/api/auth/signout',
       may: actors,
       send: () => ({ form: { csrfToken: 'none' } }),
+      done: 404,
+      silent: true,
+    },
+    {
+      handler: '/api/auth/[...nextauth]',
+      method: 'GET',
+      address: () => '/api/auth/session',
+      may: actors,
       done: 404,
       silent: true,
     },

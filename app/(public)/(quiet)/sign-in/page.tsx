@@ -9,22 +9,26 @@ import { plainField } from '@/app/ui/field-state'
 import { Mark } from '@/app/ui/mark'
 import { Said } from '@/app/ui/said'
 import { words } from '@/app/words'
+import { safePath } from '@/lib/safe-path'
 import { DemoPeople } from './demo-people'
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await words('sign_in'))('title') })
+
+const problems = { wrong: 'wrong', 'too-many': 'too_many', again: 'again', trouble: 'trouble' } as const
 
 type Query = Record<string, string | string[] | undefined>
 
 /** The way in: a form that needs no script and says nothing about who has an account. */
 export default async function SignIn({ searchParams }: { searchParams: Promise<Query> }) {
   const query = await searchParams
-  const next = typeof query.next === 'string' ? query.next : '/'
-  if (await currentMember()) redirect('/')
+  const next = safePath(typeof query.next === 'string' ? query.next : '/')
+  if (await currentMember()) redirect(next)
   const t = await words('sign_in')
   const sent = await headers()
   const csrf = sent.get('x-csrf') ?? ''
   const typed = (await cookies()).get('__Host-typed')?.value ?? ''
-  const problem = query.problem === 'wrong' || query.problem === 'too-many' ? query.problem : null
+  const problem = problems[query.problem as keyof typeof problems]
+  const joined = query.said === 'joined'
   return (
     <ClientWords namespaces={[]}>
       <header className="grid gap-4">
@@ -33,17 +37,18 @@ export default async function SignIn({ searchParams }: { searchParams: Promise<Q
         <p className="text-ink-soft text-lg">{t('intro')}</p>
       </header>
       {query.said === 'signed-out' && <Said>{t('signed_out')}</Said>}
-      {query.said === 'joined' && <Said>{t('joined')}</Said>}
+      {query.said === 'signed-out-everywhere' && <Said>{t('signed_out_everywhere')}</Said>}
+      {joined && <Said>{t('joined')}</Said>}
       {problem && (
         <p role="alert" className="border-coral border-s-4 ps-4 font-medium text-coral">
-          {t(problem === 'wrong' ? 'wrong' : 'too_many')}
+          {t(problem)}
         </p>
       )}
       <form method="post" action="/api/auth/callback/credentials" className="grid gap-6">
         <input type="hidden" name="csrfToken" value={csrf} />
         <input type="hidden" name="next" value={next} />
         <TextField
-          of={plainField('login', { value: problem ? typed : '' })}
+          of={plainField('login', { value: problem || joined ? typed : '' })}
           label={t('login')}
           help={t('login_help')}
           autoComplete="username"

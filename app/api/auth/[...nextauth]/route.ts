@@ -1,15 +1,27 @@
-import type { NextRequest } from 'next/server'
+import { NextRequest } from 'next/server'
 import NextAuth from 'next-auth'
-import { authOptions } from '@/app/auth'
+import { authOptions, sessionCookie } from '@/app/auth'
+import { readBody } from '@/app/body'
+import { safePath } from '@/lib/safe-path'
 
 type Context = { params: Promise<{ nextauth: string[] }> }
 
 const handler: (request: NextRequest, context: Context) => Promise<Response> = NextAuth(authOptions)
 
-/** Only these of next-auth's own addresses are known here; its built-in pages are not. */
-const known = new Set(['callback/credentials'])
+/** Of next-auth's own addresses this one is known; sessions are neither told nor changed by any other. */
+const known = 'callback/credentials'
 
-const notFound = () => new Response(null, { status: 404 })
+const plain = (status: number) => new Response(null, { status, headers: { 'cache-control': 'no-store' } })
+
+export const GET = () => plain(404)
+
+/** How next-auth's redirects read; what it doesn't name is trouble of ours, never a wrong password. */
+const problems: Record<string, { problem: string; status: number }> = {
+  CredentialsSignin: { problem: 'wrong', status: 401 },
+  TooMany: { problem: 'too-many', status: 429 },
+  csrf: { problem: 'again', status: 403 },
+}
+const trouble = { problem: 'trouble', status: 503 }
 
 /**
  * Signing in. next-auth answers a wrong password with a redirect that forgets what was typed: the name is put
@@ -17,35 +29,45 @@ const notFound = () => new Response(null, { status: 404 })
  */
 export const POST = async (request: NextRequest, context: Context): Promise<Response> => {
   const { nextauth } = await context.params
-  if (!known.has(nextauth.join('/'))) return notFound()
+  if (nextauth.join('/') !== known) return plain(404)
   const type = request.headers.get('content-type') ?? ''
-  if (!type.startsWith('application/x-www-form-urlencoded')) return new Response(null, { status: 415 })
-  if (Number(request.headers.get('content-length') ?? 0) > 16_384) return new Response(null, { status: 413 })
-  const posted = await request.clone().text()
-  const form = new URLSearchParams(posted)
-  const answer = await handler(request, context)
-  const failure = new URL(answer.headers.get('location') ?? '/', 'http://localhost').searchParams.get('error')
-  if (!failure && answer.headers.getSetCookie().some(cookie => cookie.startsWith('__Host-session='))) {
-    return see(safePath(form.get('next')), answer.headers.getSetCookie())
-  }
-  const tooMany = failure === 'TooMany'
-  if (request.headers.get('accept')?.includes('application/json')) {
-    return Response.json({ error: tooMany ? 'too_many' : 'wrong' }, { status: tooMany ? 429 : 401 })
-  }
-  const back = new URLSearchParams({ problem: tooMany ? 'too-many' : 'wrong' })
-  const next = safePath(form.get('next'))
-  if (next !== '/') back.set('next', next)
-  const typed = encodeURIComponent((form.get('login') ?? '').slice(0, 320).toWellFormed())
+  if (!type.startsWith('application/x-www-form-urlencoded')) return plain(415)
+  const posted = await readBody(request)
+  if (!posted) return plain(400)
+  const text = (name: string) => (typeof posted[name] === 'string' ? posted[name] : '')
+  const next = safePath(text('next'))
+
+  const answer = await handler(asked(request, text), context)
+  const cookies = answer.headers.getSetCookie()
+  if (
+    cookies.some(cookie => cookie.startsWith(`${sessionCookie}=`) && !cookie.startsWith(`${sessionCookie}=;`))
+  )
+    return see(next, cookies)
+
+  const { problem, status } = problems[failureIn(answer)] ?? trouble
+  if (request.headers.get('accept')?.includes('application/json'))
+    return Response.json({ error: problem.replace('-', '_') }, { status })
+  const back = new URLSearchParams({ problem, ...(next !== '/' && { next }) })
+  const typed = encodeURIComponent(text('login').slice(0, 320).toWellFormed())
   return see(`/sign-in?${back}`, [
     `__Host-typed=${typed}; Path=/; Max-Age=60; HttpOnly; Secure; SameSite=Strict`,
   ])
 }
 
-/** A path of this app to go on to, never an address elsewhere. */
-const safePath = (given: string | null): string => {
-  if (!given?.startsWith('/') || given.startsWith('//') || given.includes('\\')) return '/'
-  const there = new URL(given, 'http://localhost')
-  return there.origin === 'http://localhost' ? there.pathname + there.search : '/'
+/** The same request with just what next-auth needs: other fields would change the form of its answer. */
+const asked = (request: NextRequest, text: (name: string) => string) => {
+  const body = new URLSearchParams(
+    ['csrfToken', 'login', 'password'].map((name): [string, string] => [name, text(name)]),
+  )
+  const headers = new Headers(request.headers)
+  headers.set('content-type', 'application/x-www-form-urlencoded')
+  headers.delete('content-length')
+  return new NextRequest(request.url, { method: 'POST', headers, body: body.toString() })
+}
+
+const failureIn = (answer: Response): string => {
+  const there = new URL(answer.headers.get('location') ?? '/', 'http://localhost').searchParams
+  return there.get('error') ?? (there.has('csrf') ? 'csrf' : '')
 }
 
 const see = (location: string, cookies: string[]) => {

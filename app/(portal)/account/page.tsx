@@ -1,0 +1,70 @@
+import type { Metadata } from 'next'
+import { ClientWords } from '@/app/client-words'
+import { formatFor } from '@/app/format'
+import { view } from '@/app/gate'
+import { Page } from '@/app/ui/page-frame'
+import { words } from '@/app/words'
+import { listOrganizations, listSessions, readLogin } from '@/db/identities'
+import { NameForm } from './name-form'
+import { Organizations } from './organizations'
+import { PasswordForm } from './password-form'
+import { Sessions } from './sessions'
+import { ThemeForm } from './theme-form'
+
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await words('account'))('title') })
+
+const sayings = {
+  renamed: 'said_renamed',
+  password: 'said_password',
+  theme: 'said_theme',
+  ended: 'said_ended',
+} as const
+
+/** What one may change about oneself. */
+export default async function Account({
+  searchParams,
+}: {
+  searchParams: Promise<{ said?: string | string[] }>
+}) {
+  const { me, login, sessions, organizations } = await view('account.read', async (tx, me) => {
+    const [login, sessions, organizations] = await Promise.all([
+      readLogin(tx),
+      listSessions(tx),
+      listOrganizations(tx),
+    ])
+    return { me, login, sessions, organizations }
+  })
+  const { said } = await searchParams
+  const saying = sayings[said as keyof typeof sayings]
+  const t = await words('account')
+  return (
+    <ClientWords namespaces={['account']}>
+      <Page title={t('title')} intro={t('intro')} said={saying && t(saying)}>
+        <section aria-labelledby="you" className="grid gap-4">
+          <h2 id="you">{t('you')}</h2>
+          <p>
+            {t.rich('login', {
+              login: () => (
+                <bdi key="login" translate="no" className="font-medium">
+                  {login}
+                </bdi>
+              ),
+            })}
+          </p>
+          <NameForm key={me.name} name={me.name} />
+        </section>
+        <section aria-labelledby="theme-title" className="grid gap-4 border-line border-t pt-6">
+          <h2 id="theme-title">{t('theme_title')}</h2>
+          <ThemeForm key={me.theme} theme={me.theme} />
+        </section>
+        <section aria-labelledby="password-title" className="grid gap-4 border-line border-t pt-6">
+          <h2 id="password-title">{t('password_title')}</h2>
+          <p>{t('password_intro')}</p>
+          <PasswordForm login={login} />
+        </section>
+        {organizations.length > 1 && <Organizations organizations={organizations} here={me.organizationId} />}
+        <Sessions sessions={sessions} own={me.sessionId} format={formatFor(me.locale, me.timeZone)} />
+      </Page>
+    </ClientWords>
+  )
+}

@@ -1,0 +1,39 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { TextField } from '@/app/ui/field'
+import { Form } from '@/app/ui/form'
+import { Submit } from '@/app/ui/submit'
+import type { PasswordForm as Fields } from '@/lib/people.form'
+import { setPassword } from './actions'
+
+export function PasswordForm({ login }: { login: string }) {
+  const t = useTranslations('account')
+  const labels = { current: t('password_current'), password: t('password_new') }
+  return (
+    <Form<Fields> id="new-password" action={setPassword} labels={labels}>
+      {fields => (
+        <>
+          {/* Tells the browser's keeper of passwords whose it is. */}
+          <input type="text" autoComplete="username" defaultValue={login} readOnly hidden />
+          <TextField
+            of={fields.current}
+            label={labels.current}
+            type="password"
+            autoComplete="current-password"
+          />
+          <TextField
+            of={fields.password}
+            label={labels.password}
+            help={t('password_help')}
+            type="password"
+            autoComplete="new-password"
+          />
+          <div>
+            <Submit kind="quiet">{t('set_password')}</Submit>
+          </div>
+        </>
+      )}
+    </Form>
+  )
+}

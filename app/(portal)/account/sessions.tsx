@@ -1,0 +1,47 @@
+import type { Format } from '@/app/format'
+import { Button } from '@/app/ui/button'
+import { words } from '@/app/words'
+import { EndSession } from './end-session'
+
+type Session = { id: string; createdAt: Date; lastSeenAt: Date }
+
+/** Where one is signed in, and how to end it. */
+export async function Sessions({
+  sessions,
+  own,
+  format,
+}: {
+  sessions: Session[]
+  own: string
+  format: Format
+}) {
+  const t = await words('account')
+  const when = (moment: Date) => ({ date: format.date(moment), time: format.time(moment) })
+  return (
+    <section aria-labelledby="sessions" className="grid gap-4 border-line border-t pt-6">
+      <h2 id="sessions">{t('sessions_title')}</h2>
+      <p>{t('sessions_intro')}</p>
+      <ul className="border-line border-t">
+        {sessions.map(session => (
+          <li
+            key={session.id}
+            className="flex max-w-none flex-wrap items-center justify-between gap-x-6 gap-y-2 border-line border-b py-3"
+          >
+            <span>
+              <span className="block">{t('session_since', when(session.createdAt))}</span>
+              <span className="block text-ink-soft text-sm">
+                {session.id === own ? t('session_this') : t('session_seen', when(session.lastSeenAt))}
+              </span>
+            </span>
+            {session.id !== own && <EndSession id={session.id} />}
+          </li>
+        ))}
+      </ul>
+      <form method="post" action="/sign-out/everywhere">
+        <Button type="submit" kind="danger">
+          {t('sign_out_everywhere')}
+        </Button>
+      </form>
+    </section>
+  )
+}

@@ -1,0 +1,64 @@
+import { useTranslations } from 'next-intl'
+import { Help, Problem } from '@/app/ui/field'
+import { describedBy, type FieldState, initialList } from '@/app/ui/field-state'
+import type { Team } from '@/lib/team-tree'
+
+const steps = ['', 'ps-6', 'ps-12', 'ps-18', 'ps-24']
+
+/** The tree of teams with two boxes each: belongs to it, manages it. */
+export function TeamChoices({
+  teams,
+  belongs,
+  manages,
+}: {
+  teams: (Team & { depth: number })[]
+  belongs: FieldState
+  manages: FieldState
+}) {
+  const t = useTranslations('people')
+  const help = t('field_teams_help')
+  const inside = initialList(belongs)
+  const above = initialList(manages)
+  const box = (of: FieldState, team: Team, chosen: boolean, label: string) => (
+    <label className="flex min-h-11 items-center gap-2 text-sm">
+      <input
+        key={of.key}
+        type="checkbox"
+        name={of.name}
+        value={team.id}
+        defaultChecked={chosen}
+        aria-describedby={`team-${team.id}`}
+        className="size-5 shrink-0"
+      />
+      {label}
+    </label>
+  )
+  if (teams.length === 0) return null
+  return (
+    <fieldset
+      id={belongs.id}
+      aria-describedby={describedBy(belongs, help)}
+      className="grid max-w-2xl gap-1.5"
+    >
+      <legend className="mb-1 font-medium">{t('field_teams')}</legend>
+      <ul className="border-line border-t">
+        {teams.map(team => (
+          <li
+            key={team.id}
+            className="flex max-w-none flex-wrap items-center justify-between gap-x-6 border-line border-b"
+          >
+            <span id={`team-${team.id}`} translate="no" className={`py-2 ${steps[Math.min(team.depth, 4)]}`}>
+              <bdi>{team.name}</bdi>
+            </span>
+            <span className="flex flex-wrap gap-x-6">
+              {box(belongs, team, inside.includes(team.id), t('belongs'))}
+              {box(manages, team, above.includes(team.id), t('manages'))}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <Help of={belongs}>{help}</Help>
+      <Problem of={belongs} />
+    </fieldset>
+  )
+}

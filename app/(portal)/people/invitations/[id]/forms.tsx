@@ -1,0 +1,52 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { Form } from '@/app/ui/form'
+import { Submit } from '@/app/ui/submit'
+import { remake, withdraw } from '../../actions'
+import { Slip } from '../../slip'
+
+/** Makes a new link, which ends the old one, and shows it this once. */
+export function RemakeForm({
+  hidden,
+  portal,
+  organization,
+  name,
+}: {
+  hidden: { id: string; token: string }
+  portal: string
+  organization: string
+  name: string
+}) {
+  const t = useTranslations('people')
+  return (
+    <Form
+      id="remake-form"
+      action={remake}
+      labels={{}}
+      hidden={hidden}
+      done={sent => (
+        <Slip portal={portal} organization={organization} name={name} token={String(sent.token ?? '')} />
+      )}
+    >
+      {() => (
+        <div>
+          <Submit>{t('remake')}</Submit>
+        </div>
+      )}
+    </Form>
+  )
+}
+
+export function WithdrawForm({ id }: { id: string }) {
+  const t = useTranslations('people')
+  return (
+    <Form id="withdraw-form" action={withdraw} labels={{}} hidden={{ id }}>
+      {() => (
+        <div>
+          <Submit kind="danger">{t('withdraw')}</Submit>
+        </div>
+      )}
+    </Form>
+  )
+}

@@ -1,0 +1,64 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { Button, ButtonLink } from '@/app/ui/button'
+import { Mark } from '@/app/ui/mark'
+import { Qr } from '@/app/ui/qr'
+import { printToken } from '@/lib/invitation-token'
+
+/** What is handed over: the link in letters and as a code, on paper of a postcard's size. It is shown this once. */
+export function Slip({
+  portal,
+  organization,
+  name,
+  token,
+}: {
+  portal: string
+  organization: string
+  name: string
+  token: string
+}) {
+  const t = useTranslations('people')
+  const link = `${portal}/join/${printToken(token)}`
+  return (
+    <div className="grid gap-6">
+      <p role="status" className="border-sea border-s-4 ps-4 font-medium text-sea print:hidden">
+        {t('slip_once')}
+      </p>
+      <section
+        aria-labelledby="slip"
+        className="slip grid max-w-md gap-5 rounded-sm border border-line bg-sheet p-6 print:border-0 print:p-0"
+      >
+        <div className="flex items-center gap-3">
+          <Mark className="size-9 shrink-0" />
+          <p translate="no" className="font-medium">
+            <bdi>{organization}</bdi>
+          </p>
+        </div>
+        <h2 id="slip" className="font-serif text-2xl">
+          {t.rich('slip_title', {
+            name: () => (
+              <bdi key="name" translate="no">
+                {name}
+              </bdi>
+            ),
+          })}
+        </h2>
+        <p>{t('slip_intro')}</p>
+        <Qr text={link} label={t('slip_code')} className="size-44" />
+        <p translate="no" dir="ltr" className="break-all font-medium tabular-nums">
+          {link}
+        </p>
+        <p className="text-ink-soft text-sm">{t('slip_until')}</p>
+      </section>
+      <div className="flex flex-wrap gap-3 print:hidden">
+        <Button onClick={() => window.print()} className="needs-script">
+          {t('slip_print')}
+        </Button>
+        <ButtonLink kind="quiet" href="/people/invitations">
+          {t('invitations')}
+        </ButtonLink>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,149 @@
+import { superuser } from './database'
+import { knock, sessionIn, somewhere } from './door'
+import { found, password } from './house'
+import { expect, test } from './people'
+
+test('a learner renames themselves, and colleagues see it', async ({ as, house }) => {
+  const leo = await as('learner')
+  await leo.goto('/account')
+  await expect(leo.getByText(`You sign in as ${house.people.learner.login}.`)).toBeVisible()
+  await leo.getByLabel('Your name').fill('Leo "O’Shea" 李 👋')
+  await leo.getByRole('button', { name: 'Save the name' }).click()
+  await expect(leo.getByText('Your name is saved.')).toBeVisible()
+  await expect(leo.getByLabel('Your name')).toHaveValue('Leo "O’Shea" 李 👋')
+  await expect(leo.getByRole('navigation').getByText('Leo "O’Shea" 李 👋')).toBeVisible()
+  const tia = await as('teammate')
+  await tia.goto('/people')
+  await expect(tia.getByText('Leo "O’Shea" 李 👋')).toBeVisible()
+  await leo.getByLabel('Your name').fill(' ')
+  await leo.getByRole('button', { name: 'Save the name' }).click()
+  await expect(leo.getByText('Write something here').last()).toBeVisible()
+})
+
+test('the theme is seen at once, and on the next device one signs in on', async ({ as, nobody, house }) => {
+  const leo = await as('learner')
+  await leo.goto('/account')
+  const ground = (page: typeof leo) => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  const light = await ground(leo)
+  await leo.getByRole('radio', { name: 'Dark' }).check()
+  await leo.getByRole('button', { name: 'Save the look' }).click()
+  await expect(leo.getByText('It looks like this from now on.')).toBeVisible()
+  await expect(leo.locator('html')).toHaveAttribute('data-theme', 'dark')
+  expect(await ground(leo)).not.toBe(light)
+
+  await nobody.goto('/sign-in')
+  await expect(nobody.locator('html')).not.toHaveAttribute('data-theme', /./)
+  await nobody.getByLabel('E-mail or username').fill(house.people.learner.login)
+  await nobody.getByLabel('Password').fill(password)
+  await nobody.getByRole('button', { name: 'Sign in' }).click()
+  await expect(nobody.getByRole('button', { name: 'Sign out' }).first()).toBeVisible()
+  await expect(nobody.locator('html')).toHaveAttribute('data-theme', 'dark')
+
+  await leo.getByRole('radio', { name: 'As the device does' }).check()
+  await leo.getByRole('button', { name: 'Save the look' }).click()
+  await expect(leo.locator('html')).not.toHaveAttribute('data-theme', /./)
+})
+
+test('a password that anybody would guess is refused, and so is a wrong present one', async ({
+  as,
+  house,
+}) => {
+  const leo = await as('learner')
+  await leo.goto('/account')
+  const { learner } = house.people
+  const refused: [string, string, string][] = [
+    [password, 'short', 'at least 8 characters'],
+    [password, 'password123', 'tried first'],
+    [password, `Leo-Learner-${house.shortName}`, 'names that belong here'],
+    [password, 'LearnerDesk2026', 'names that belong here'],
+    [password, 'x'.repeat(300), 'Keep it to 256 characters'],
+    [password, password, 'the one you have now'],
+    ['not this one', 'seven lanterns under rain', "isn't the password you have now"],
+  ]
+  for (const [present, fresh, words] of refused) {
+    await leo.getByLabel('The password you have now').fill(present)
+    await leo.getByLabel('A new password').fill(fresh)
+    await leo.getByRole('button', { name: 'Change the password' }).click()
+    await expect(leo.getByText(words).last(), fresh.slice(0, 20)).toBeVisible()
+  }
+  const answer = await knock({ login: learner.login, password })
+  expect(sessionIn(answer)).not.toBe('')
+})
+
+test('whoever finds the page open can’t try passwords for ever', async ({ as, house, contextOptions }) => {
+  const leo = await as('learner')
+  await leo
+    .context()
+    .setExtraHTTPHeaders({ ...contextOptions.extraHTTPHeaders, 'x-forwarded-for': somewhere() })
+  await leo.goto('/account')
+  for (let attempt = 1; attempt <= 11; attempt++) {
+    await leo.getByLabel('The password you have now').fill(attempt === 11 ? password : `guess ${attempt}`)
+    await leo.getByLabel('A new password').fill('seven lanterns under rain')
+    const answer = leo.waitForResponse(response => response.request().method() === 'POST')
+    await leo.getByRole('button', { name: 'Change the password' }).click()
+    await answer
+    await expect(leo.getByRole('button', { name: 'Change the password' })).toHaveAttribute(
+      'aria-disabled',
+      'false',
+    )
+  }
+  await expect(leo.getByText('wait a quarter of an hour').last()).toBeVisible()
+  expect((await knock({ login: house.people.learner.login, password })).to).toBe('/sign-in?problem=too-many')
+})
+
+test('a password may be anything else: spaces, other scripts, a whole sentence', async ({ as, house }) => {
+  const { login } = house.people.learner
+  let present = password
+  for (const fresh of [
+    ' פתח דלת בבקשה ',
+    '🦑🪗🧭🫖🪁🧶🪴🛶',
+    'l’e\u0301te\u0301 comme l’hiver, '.repeat(7),
+  ]) {
+    const leo = await as('learner')
+    await leo.goto('/account')
+    await leo.getByLabel('The password you have now').fill(present)
+    await leo.getByLabel('A new password').fill(fresh)
+    await leo.getByRole('button', { name: 'Change the password' }).click()
+    await expect(leo.getByText('Your new password holds')).toBeVisible()
+    expect(sessionIn(await knock({ login, password: fresh })), fresh).not.toBe('')
+    present = fresh
+  }
+  expect(sessionIn(await knock({ login, password: present.normalize('NFC') }))).not.toBe('')
+})
+
+test('whoever belongs to two organizations goes from one to the other, and to no third', async ({
+  as,
+  house,
+}) => {
+  const other = await found()
+  const third = await found()
+  const { learner } = house.people
+  await superuser`insert into members ${superuser({
+    organization_id: other.id,
+    id: learner.memberId,
+    identity_id: learner.identityId,
+    name: 'Leo Elsewhere',
+    is_admin: true,
+  })}`
+  const leo = await as('learner')
+  await leo.goto('/account')
+  await expect(leo.getByText('Where you belong')).toBeVisible()
+  await leo.getByRole('button', { name: `Go to ${other.name}` }).click()
+  await expect(leo).not.toHaveURL(/account/)
+  await leo.goto('/people/teams')
+  await expect(leo.getByRole('banner')).toContainText(other.name)
+  await expect(leo.getByRole('heading', { name: 'Teams' })).toBeVisible()
+  await leo.goto('/account')
+  await leo.locator('form:has(button:text("Go to")) input[name=id]').evaluate((input, id) => {
+    ;(input as HTMLInputElement).value = id
+  }, third.id)
+  await leo.getByRole('button', { name: `Go to ${house.name}` }).click()
+  await expect(leo.getByText('Somebody has changed this')).toBeVisible()
+  await leo.goto('/account')
+  await expect(leo.getByRole('banner')).toContainText(other.name)
+})
+
+test('nobody who isn’t signed in has an account page', async ({ nobody }) => {
+  await nobody.goto('/account')
+  await expect(nobody).toHaveURL(/sign-in\?next=%2Faccount/)
+})

@@ -117,3 +117,12 @@ export const join = async (house: House, name: string, team?: keyof House['teams
   }
   return person
 }
+
+/** Somebody of the seeded demo, by sign-in name. */
+export const inDemo = async (login: string): Promise<Person> => {
+  const [person] = await superuser<Person[]>`
+    select m.name, i.login, m.id as "memberId", i.id as "identityId", m.organization_id as "organizationId"
+    from identities i join members m on m.identity_id = i.id where i.login = ${login}`
+  if (!person) throw new Error(`nobody in the demo signs in as ${login}`)
+  return person
+}

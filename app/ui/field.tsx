@@ -76,18 +76,25 @@ export type Option = {
   own?: boolean
 }
 
-/** Starts on an empty choice unless a value is there. */
-export function Select({ of, label, help, optional, options }: FieldProps & { options: Option[] }) {
+/** Starts on an empty choice unless a value is there; with `chosen`, one of the options always stands. */
+export function Select({
+  of,
+  label,
+  help,
+  optional,
+  options,
+  chosen = false,
+}: FieldProps & { options: Option[]; chosen?: boolean }) {
   const t = useTranslations('forms')
   return (
     <Frame of={of} label={label} help={help} optional={optional}>
       <select
-        {...wiring(of, help, optional)}
+        {...wiring(of, help, optional || chosen)}
         key={of.key}
         defaultValue={initialText(of)}
         className={`${box} sm:max-w-md`}
       >
-        <option value="">{t('please_choose')}</option>
+        {!chosen && <option value="">{t('please_choose')}</option>}
         {options.map(option => (
           <option key={option.value} value={option.value} translate={option.own ? 'no' : undefined}>
             {option.label}

@@ -27,6 +27,7 @@ export async function Figure({
   sentence,
   answers,
   label,
+  content = false,
   drawing,
 }: {
   question: string
@@ -34,12 +35,15 @@ export async function Figure({
   answers: number
   /** What the points are: Month, Channel … Heads the first column. */
   label: string
+  /** The points are named by content (a quiz's questions), not by the interface. */
+  content?: boolean
   drawing: Drawing
 }) {
   const t = await words('chart')
   const locale = await currentLocale()
   const format = formatFor(locale, 'UTC')
   const write = { count: format.number, mean: format.mean, share: format.percent }[drawing.unit]
+  const named = content ? { 'data-content': '' } : {}
   const counted = drawing.points.some(point => point.answers !== undefined)
 
   return (
@@ -51,7 +55,13 @@ export async function Figure({
           <span className="whitespace-nowrap text-ink-soft text-sm">{t('answers', { count: answers })}</span>
         </p>
       </figcaption>
-      {drawing.points.length > 0 ? <ChartLoader drawing={drawing} locale={locale} /> : <p>{t('nothing')}</p>}
+      {drawing.points.length > 0 ? (
+        <div {...named}>
+          <ChartLoader drawing={drawing} locale={locale} />
+        </div>
+      ) : (
+        <p>{t('nothing')}</p>
+      )}
       <details className="group">
         <summary className="link inline-flex min-h-11 list-none items-center gap-2">{t('table')}</summary>
         <div className="overflow-x-auto">
@@ -77,7 +87,7 @@ export async function Figure({
             <tbody>
               {drawing.points.map(point => (
                 <tr key={point.label} className="border-line border-b">
-                  <th scope="row" className="py-2 pe-3 text-start font-normal">
+                  <th scope="row" {...named} className="py-2 pe-3 text-start font-normal">
                     {point.label}
                   </th>
                   {drawing.series.map((name, at) => {

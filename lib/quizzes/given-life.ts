@@ -18,6 +18,7 @@ export const givenLife: Quiz = {
       texts: {
         en: {
           question: 'Given the choice, do people usually buy from somebody they can’t stand?',
+          short: 'Buying from whom',
           why: 'People go where they like the person who serves them, so being likeable is part of the work.',
         },
       },
@@ -29,6 +30,7 @@ export const givenLife: Quiz = {
       texts: {
         en: {
           question: 'Can a smile change how a conversation goes, even one on the phone?',
+          short: 'A smile',
           why: 'People answer the face in front of them, and on the phone they hear it in the voice.',
         },
       },
@@ -41,6 +43,7 @@ export const givenLife: Quiz = {
         en: {
           question:
             'In the last two weeks, did you take a minute for small talk because the person in front of you interested you?',
+          short: 'Sincere interest',
           why: 'A minute about the person tells you what they need and tells them that they are more than the next in line.',
         },
       },
@@ -53,6 +56,7 @@ export const givenLife: Quiz = {
         en: {
           question:
             'In the last two weeks, did people you had never met get another treatment from you than those you know?',
+          short: 'New and known',
           why: 'Somebody new has only this visit to judge by, and each of your regulars was new once.',
         },
       },
@@ -64,6 +68,7 @@ export const givenLife: Quiz = {
       texts: {
         en: {
           question: 'Can a bad first impression be enough to lose a customer?',
+          short: 'First impression',
           why: 'Minds are made up in moments, and most of those who leave for good never say why.',
         },
       },
@@ -75,6 +80,7 @@ export const givenLife: Quiz = {
       texts: {
         en: {
           question: 'In the last two weeks, did you open a conversation with a compliment that you meant?',
+          short: 'A compliment',
           why: 'A kind word about something you noticed shows that you have really looked, as long as it is true.',
         },
       },
@@ -87,6 +93,7 @@ export const givenLife: Quiz = {
         en: {
           question:
             'In the last two weeks, did you offer a seat and something to drink to the people who had to wait?',
+          short: 'A seat, a drink',
           why: 'With a chair and a glass of water, waiting turns into being looked after.',
         },
       },
@@ -99,6 +106,7 @@ export const givenLife: Quiz = {
         en: {
           question:
             'In the last two weeks, did you check how you look before you met your first customer of the day?',
+          short: 'Appearance',
           why: 'Before you say a word, how you look has already told them how much care they can expect.',
         },
       },
@@ -110,6 +118,7 @@ export const givenLife: Quiz = {
       texts: {
         en: {
           question: 'In the last two weeks, did you greet everyone warmly, in a way that suited them?',
+          short: 'A warm greeting',
           why: 'A warm greeting tells people they have come to the right place; a handshake is one way among many and not everyone’s custom.',
         },
       },
@@ -122,6 +131,7 @@ export const givenLife: Quiz = {
         en: {
           question:
             'In the last two weeks, did you stay as friendly at the end as at the start, even when nothing came of it?',
+          short: 'Staying friendly',
           why: 'The end is what people take home and tell others, and today’s no is often next month’s yes.',
         },
       },

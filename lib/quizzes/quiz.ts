@@ -10,7 +10,8 @@ interface Question {
   key: string
   mark: Mark
   good: YesOrNo
-  texts: Content<{ question: string; why: string }>
+  /** `short` names the question beside a bar, in two or three words. */
+  texts: Content<{ question: string; short: string; why: string }>
 }
 
 export interface Quiz {

@@ -1,0 +1,51 @@
+import type { Metadata } from 'next'
+import { formatFor } from '@/app/format'
+import { view } from '@/app/gate'
+import { Page } from '@/app/ui/page-frame'
+import { words } from '@/app/words'
+import { readDashboard } from '@/db/dashboard'
+import { readFilter } from '@/lib/dashboard'
+import { CommentsPart } from './comments-part'
+import { FeedbackPart } from './feedback-part'
+import { Filters } from './filters'
+import { FirstSteps } from './first-steps'
+import { QuizPart } from './quiz-part'
+import { Sentences } from './sentences'
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await words('dashboard'))('title'),
+})
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+/** What customers say and what people know, for a manager's own teams. Sentences first, then the charts. */
+export default async function DashboardPage({ searchParams }: Props) {
+  const filter = readFilter(await searchParams)
+  const { me, dashboard } = await view(
+    'dashboard.read',
+    async (tx, me, scope) => {
+      const dashboard = await readDashboard(tx, scope, filter, me.today)
+      return dashboard && { me, dashboard }
+    },
+    'report',
+  )
+  const t = await words('dashboard')
+  const format = formatFor(me.locale, me.timeZone)
+  const { range, now, firstAttempts, laterAttempts } = dashboard
+  const begun = now.byChannel.length + firstAttempts.length + laterAttempts.length > 0
+  return (
+    <Page title={t('title')} intro={t('intro', { from: format.day(range.from), to: format.day(range.to) })}>
+      <Filters filter={filter} teams={dashboard.teams} />
+      {begun ? (
+        <>
+          <Sentences dashboard={dashboard} format={format} />
+          <FeedbackPart dashboard={dashboard} format={format} />
+          <QuizPart dashboard={dashboard} format={format} />
+          <CommentsPart dashboard={dashboard} format={format} />
+        </>
+      ) : (
+        <FirstSteps />
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,55 @@
+import type { DashboardFilter } from '@/lib/dashboard'
+import type { Day } from '@/lib/dates'
+import { fewestForMean } from '@/lib/floor'
+import { givenLife } from '@/lib/quizzes/given-life'
+import { grainOf, periodBefore, type Range, rangeOf } from '@/lib/ranges'
+import { acceptanceShare } from './acceptances'
+import type { Tx } from './client'
+import { latestComments } from './feedback'
+import { readFeedbackFigures } from './feedback-figures'
+import { quizFigures } from './quiz-figures'
+import { narrowScope, type TeamScope, teamsInScope } from './scope'
+
+type Grain = ReturnType<typeof grainOf>
+
+const comments = 6
+
+/** Fewest answers that a point of a chart should have behind it, on the whole. */
+const answersPerPoint = fewestForMean
+
+const coarser = { day: 'week', week: 'month', month: null } as const
+
+/** Figures of a range, divided so coarsely that most points have enough answers for a mean. */
+const figuresOf = async (tx: Tx, scope: TeamScope, range: Range, finest: Grain) => {
+  let grain = finest
+  let figures = await readFeedbackFigures(tx, scope, range, grain)
+  for (let next = coarser[grain]; next !== null; next = coarser[grain]) {
+    if (figures.satisfaction.count >= figures.overTime.length * answersPerPoint) break
+    grain = next
+    figures = await readFeedbackFigures(tx, scope, range, grain)
+  }
+  return { ...figures, grain }
+}
+
+/**
+ * All that a dashboard shows, of one moment, from sums of days and months. Null where the team that it is
+ * narrowed to lies outside the scope. The transaction must be a report.
+ */
+export const readDashboard = async (tx: Tx, scope: TeamScope, filter: DashboardFilter, today: Day) => {
+  const teams = await teamsInScope(tx, scope)
+  const narrowed = filter.team ? await narrowScope(tx, scope, filter.team) : scope
+  if (!narrowed) return null
+  const range = rangeOf(filter.range, today)
+  const before = periodBefore(range)
+  const [now, then, words, firstAttempts, laterAttempts, acceptances] = await Promise.all([
+    figuresOf(tx, narrowed, range, grainOf(range)),
+    readFeedbackFigures(tx, narrowed, before, 'month'),
+    latestComments(tx, narrowed, range, comments),
+    quizFigures(tx, narrowed, { quiz: givenLife, kind: 'first', range }),
+    quizFigures(tx, narrowed, { quiz: givenLife, kind: 'later', range }),
+    acceptanceShare(tx, narrowed),
+  ])
+  return { teams, range, now, then, words, firstAttempts, laterAttempts, acceptances }
+}
+
+export type Dashboard = NonNullable<Awaited<ReturnType<typeof readDashboard>>>

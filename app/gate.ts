@@ -56,7 +56,7 @@ export const auditedView = async <T>(
 }
 
 /** What an action says when it is done. */
-export type Outcome = {
+type Outcome = {
   /** Where to go, once it is committed; stays on the page when absent. */
   to?: string
   /** What it was done to, for the trail. */

@@ -5,7 +5,7 @@ const everybody = ['learner', 'manager', 'admin'] as const
 const managers = ['manager', 'admin'] as const
 const admins = ['admin'] as const
 
-export const abilities = {
+const abilities = {
   'account.read': everybody,
   'account.rename': everybody,
   'account.change-password': everybody,

@@ -1,8 +1,8 @@
 /** Fewest people behind a figure about what people say of themselves. */
-export const fewestPeople = 5
+const fewestPeople = 5
 
 /** Fewest people behind words that somebody wrote freely: a manner of writing gives its writer away. */
-export const fewestForWords = 10
+const fewestForWords = 10
 
 /** Fewest answers of customers that are averaged; fewer are listed one by one. */
 export const fewestForMean = 10

@@ -4,8 +4,8 @@ import { codePoints } from './text'
 /** For the server only: the list of common passwords weighs 380 kB. */
 const common: ReadonlySet<string> = new Set(dictionary['passwords-common'])
 
-export const shortestPassword = 8
-export const longestPassword = 256
+const shortestPassword = 8
+const longestPassword = 256
 
 export type PasswordProblem =
   | 'required'

@@ -53,4 +53,3 @@ export const publishForm = z.object({
 
 /** A revision says what changed and whether everybody is asked again. */
 export const reviseForm = publishForm.extend({ change: choice(changes), whatChanged: prose(600) })
-export type ReviseForm = z.infer<typeof reviseForm>

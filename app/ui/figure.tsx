@@ -3,10 +3,10 @@ import { currentLocale } from '@/app/locale'
 import { words } from '@/app/words'
 import { ChartLoader } from './chart-loader'
 
-export type Point = { label: string; values: (number | null)[]; answers?: number }
+type Point = { label: string; values: (number | null)[]; answers?: number }
 
 /** How its numbers are written: 212, 4.2 or 58% (from 0.58). */
-export type Unit = 'count' | 'mean' | 'share'
+type Unit = 'count' | 'mean' | 'share'
 
 export type Drawing = {
   kind: 'line' | 'bars'

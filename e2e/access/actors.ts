@@ -28,7 +28,7 @@ const managers = ['manager', 'otherManager', 'head'] as const
 
 /** Everybody with a living session in this organization. */
 export const house: readonly Actor[] = [...learners, ...managers, 'admin']
-export const managersAndAdmin: readonly Actor[] = [...managers, 'admin']
+const managersAndAdmin: readonly Actor[] = [...managers, 'admin']
 /** Pages that show each organization its own: strangers find theirs there. */
 export const signedIn: readonly Actor[] = [...house, ...strangers]
 export const anyManager: readonly Actor[] = [...managersAndAdmin, 'strangerManager', 'strangerAdmin']

@@ -1,5 +1,6 @@
 import type { Rows } from './row'
 import { account } from './rows/account'
+import { dashboard } from './rows/dashboard'
 import { doors } from './rows/doors'
 import { feedback } from './rows/feedback'
 import { people } from './rows/people'
@@ -8,7 +9,7 @@ import { standards } from './rows/standards'
 import { worksheets } from './rows/worksheets'
 
 /** Who may what, noun by noun. A new page, action or route handler gets its row in its noun's file. */
-const nouns: Rows[] = [account, doors, feedback, people, quizzes, standards, worksheets]
+const nouns: Rows[] = [account, dashboard, doors, feedback, people, quizzes, standards, worksheets]
 
 export const pageRows = nouns.flatMap(noun => noun.pages ?? [])
 export const actionRows = nouns.flatMap(noun => noun.actions ?? [])

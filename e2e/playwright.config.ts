@@ -6,6 +6,7 @@ const installed = process.env.CHROMIUM ?? (existsSync('/usr/bin/chromium') ? '/u
 
 export default defineConfig({
   testDir: '.',
+  testMatch: '**/*.spec.ts',
   outputDir: '../test-results',
   workers: 2,
   fullyParallel: true,

@@ -45,23 +45,23 @@ const cases: Record<string, { wrong: string; right: string }> = {
   },
   'a query on the raw client': {
     wrong: `import { connect } from '@/db/connection'
-      import { listDrafts } from '@/db/standards'
+      import { listDrafts } from '@/db/standard-drafts'
       export const drafts = () => listDrafts(connect(undefined, 1).database)`,
     right: `import { inOrganization, type Viewer } from '@/db/client'
-      import { listDrafts } from '@/db/standards'
+      import { listDrafts } from '@/db/standard-drafts'
       export const drafts = (viewer: Viewer) => inOrganization(viewer, listDrafts)`,
   },
   'a query in a transaction made by hand': {
     wrong: `import { connect } from '@/db/connection'
-      import { listDrafts } from '@/db/standards'
+      import { listDrafts } from '@/db/standard-drafts'
       export const drafts = () => connect(undefined, 1).database.transaction(tx => listDrafts(tx))`,
     right: `import { inOrganization, type Viewer } from '@/db/client'
-      import { listDrafts } from '@/db/standards'
+      import { listDrafts } from '@/db/standard-drafts'
       export const drafts = (viewer: Viewer) => inOrganization(viewer, tx => listDrafts(tx))`,
   },
   'a query of an organization in nobody’s name': {
     wrong: `import { asNobody } from '@/db/client'
-      import { listDrafts } from '@/db/standards'
+      import { listDrafts } from '@/db/standard-drafts'
       export const drafts = () => asNobody(listDrafts)`,
     right: `import { asNobody } from '@/db/client'
       import { findCredentials } from '@/db/membership'
@@ -69,7 +69,7 @@ const cases: Record<string, { wrong: string; right: string }> = {
   },
   'a query of an organization for a customer': {
     wrong: `import { customerView } from '@/app/gate'
-      import { listDrafts } from '@/db/standards'
+      import { listDrafts } from '@/db/standard-drafts'
       export const drafts = () => customerView('0123456789', listDrafts)`,
     right: `import { customerView } from '@/app/gate'
       export const nothing = () => customerView('0123456789', async () => null)`,

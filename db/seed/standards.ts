@@ -1,5 +1,4 @@
 import { acceptances } from '../acceptances'
-import { saveDraft, standards, standardVersions } from '../standards'
 import type { World } from './world'
 
 type Text = Parameters<typeof saveDraft>[1]['text']

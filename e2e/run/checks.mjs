@@ -15,7 +15,7 @@ export const checks = [
     name: 'Format and lint',
     commands: [[bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.']],
   },
-  { name: 'Types', commands: [next, [bin('typescript/bin/tsc'), '--noEmit']] },
+  { name: 'Types', commands: [['e2e/run/forget-types.mjs'], next, [bin('typescript/bin/tsc'), '--noEmit']] },
   { name: 'Unused code', commands: [[bin('knip/bin/knip.js'), '--no-progress']] },
 ]
 

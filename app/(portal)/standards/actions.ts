@@ -2,7 +2,7 @@
 
 import { action } from '@/app/gate'
 import { acceptVersion } from '@/db/acceptances'
-import { publishDraft, saveDraft } from '@/db/standards'
+import { publishDraft, saveDraft } from '@/db/standard-drafts'
 import { publishForm, reviseForm } from '@/lib/standards.form'
 import { acceptForm, draftForm } from './forms'
 

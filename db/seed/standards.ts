@@ -1,4 +1,6 @@
 import { acceptances } from '../acceptances'
+import { saveDraft } from '../standard-drafts'
+import { standards, standardVersions } from '../standards'
 import type { World } from './world'
 
 type Text = Parameters<typeof saveDraft>[1]['text']

@@ -3,6 +3,7 @@ import { run } from '../../app/run/child.mjs'
 import { environmentWith } from '../../db/run/environment.mjs'
 import { project } from '../../db/run/folder.mjs'
 import { one } from './counts.mjs'
+import { forgetTypes } from './forget-types.mjs'
 import { shortened } from './shortened.mjs'
 
 const bin = path => join(project, 'node_modules', path)
@@ -15,7 +16,7 @@ export const checks = [
     name: 'Format and lint',
     commands: [[bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.']],
   },
-  { name: 'Types', commands: [['e2e/run/forget-types.mjs'], next, [bin('typescript/bin/tsc'), '--noEmit']] },
+  { name: 'Types', before: forgetTypes, commands: [next, [bin('typescript/bin/tsc'), '--noEmit']] },
   { name: 'Unused code', commands: [[bin('knip/bin/knip.js'), '--no-progress']] },
 ]
 
@@ -23,7 +24,8 @@ export const checks = [
  * Runs one check, and shows what it found when it fails.
  * @returns {Promise<import('./counts.mjs').Counts>} one passed or one failed
  */
-export async function passes({ commands }) {
+export async function passes({ before, commands }) {
+  before?.()
   for (const args of commands) {
     const { code, said } = await run(process.execPath, args, {
       cwd: project,

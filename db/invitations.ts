@@ -63,8 +63,15 @@ export const tidyInvitations = async (tx: JobTx) => {
 /** For how long a link opens the door. */
 const goodFor = sql`now() + interval '14 days'`
 
-const tidyAt = (tx: Tx, organizationId: string, id: string, when: Date) =>
-  enqueue(tx, 'tidy-invitations', { organizationId }, `tidy-invitations:${id}`, when)
+/** A minute later, so that it is over by Postgres's clock to the last microsecond. */
+const tidyAfter = (tx: Tx, organizationId: string, id: string, end: Date) =>
+  enqueue(
+    tx,
+    'tidy-invitations',
+    { organizationId },
+    `tidy-invitations:${id}`,
+    new Date(end.getTime() + 60_000),
+  )
 
 type Inviting = Pick<
   typeof invitations.$inferSelect,
@@ -87,7 +94,7 @@ export const addInvitation = async (
     .onConflictDoNothing()
     .returning({ expiresAt: invitations.expiresAt })
   if (made) {
-    await tidyAt(tx, organizationId, invitation.id, made.expiresAt)
+    await tidyAfter(tx, organizationId, invitation.id, made.expiresAt)
     return null
   }
   const { id, secretHash } = invitation
@@ -109,7 +116,7 @@ export const remakeInvitation = async (
     .set({ secretHash, expiresAt: goodFor })
     .where(eq(invitations.id, id))
     .returning({ expiresAt: invitations.expiresAt })
-  if (remade) await tidyAt(tx, organizationId, id, remade.expiresAt)
+  if (remade) await tidyAfter(tx, organizationId, id, remade.expiresAt)
   return remade !== undefined
 }
 

@@ -17,15 +17,8 @@ export const readNewcomer = (form: Record<string, unknown>, invitation: OpenInvi
 const text = (given: unknown) => (typeof given === 'string' ? given : '')
 
 /** Words that somebody would try first: who they are, and where. */
-const contextOf = (
-  form: Record<string, unknown>,
-  { email, organizationName, shortName, teamName }: OpenInvitation,
-) =>
-  [
-    text(form.name).slice(0, 200),
-    text(form.username).slice(0, 200),
-    email,
-    organizationName,
-    shortName,
-    teamName,
-  ].filter(word => word !== null)
+const contextOf = (form: Record<string, unknown>, invitation: OpenInvitation) => {
+  const { name, email, organizationName, shortName, teamName } = invitation
+  const typed = [text(form.name).slice(0, 200), text(form.username).slice(0, 200)]
+  return [...typed, name, email, organizationName, shortName, teamName].filter(word => word !== null)
+}

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { SubmissionResult } from '@conform-to/react'
 import { parseWithZod } from '@conform-to/zod/v4'
+import { revalidatePath } from 'next/cache'
 import { headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import type * as z from 'zod'
@@ -59,6 +60,8 @@ export const auditedView = async <T>(
 type Outcome = {
   /** Where to go, once it is committed; stays on the page when absent. */
   to?: string
+  /** The frame around the page shows something else now: a name, an organization, what one may do. */
+  reframes?: boolean
   /** What it was done to, for the trail. */
   subject?: string
   /** Errors beside fields, as keys of the `errors` messages; nothing is written then. */
@@ -132,6 +135,8 @@ export const preparedAction =
     const prepared = await prepare(submission.value, me)
     const outcome: Outcome = prepared.errors ? prepared : await written(ability, write, prepared.ready, me)
     if (outcome.errors) return submission.reply({ fieldErrors: outcome.errors, hideFields })
+    // Else the browser keeps the frame that it has.
+    if (outcome.reframes) revalidatePath('/', 'layout')
     if (outcome.to) redirect(outcome.to)
     return submission.reply({ resetForm: false, hideFields })
   }

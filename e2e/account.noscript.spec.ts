@@ -35,6 +35,7 @@ test('without script: name, theme and password; an error keeps what was typed, b
     sessionIn(await knock({ login: house.people.learner.login, password: 'seven lanterns under rain' })),
   ).not.toBe('')
 
+  await leo.goto('/account')
   await leo.getByRole('button', { name: 'End it' }).first().click()
   await expect(leo.getByText('That device is signed out.')).toBeVisible()
   await leo.getByRole('button', { name: 'Sign out everywhere' }).click()

@@ -10,7 +10,7 @@ import { preparePassword } from './prepare-password'
 
 export const rename = action('account.rename', ownNameForm, async (tx, { name }, me) => {
   await renameMember(tx, me.memberId, name)
-  return { to: '/account?said=renamed', subject: me.memberId }
+  return { to: '/account?said=renamed', subject: me.memberId, reframes: true }
 })
 
 export const setPassword = preparedAction(
@@ -37,5 +37,5 @@ export const endOneSession = action('account.end-session', sessionForm, async (t
 
 export const enter = action('account.choose-organization', organizationForm, async (tx, { id }, me) => {
   const entered = await chooseOrganization(tx, me.sessionId, id)
-  return entered ? { to: '/' } : { errors: { '': ['stale'] } }
+  return entered ? { to: '/', reframes: true } : { errors: { '': ['stale'] } }
 })

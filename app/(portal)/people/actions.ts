@@ -46,7 +46,8 @@ export const withdraw = action('people.withdraw-invitation', idForm, async (tx, 
 
 export const change = action('people.change', memberForm, async (tx, value, me) => {
   const errors = await changeMember(tx, value, me)
-  return errors ? { errors } : { to: `/people/${value.id}?said=changed`, subject: value.id }
+  if (errors) return { errors }
+  return { to: `/people/${value.id}?said=changed`, subject: value.id, reframes: value.id === me.memberId }
 })
 
 export const deactivate = action('people.deactivate', idForm, async (tx, { id }, me) => {

@@ -9,6 +9,8 @@ const validator = new HtmlValidate({
     'attribute-empty-style': 'off',
     'void-style': 'off',
     'no-trailing-whitespace': 'off',
+    // Boxes of one question share its name; each that is ticked is sent.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
     'valid-id': ['error', { relaxed: true }],
     // Figures set the size of their bars; the policy permits attributes only.
     'no-inline-style': 'off',

@@ -26,7 +26,8 @@ type Props = {
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const worksheet = findWorksheet((await params).slug)
   if (!worksheet) return {}
-  return { title: contentIn(worksheet.texts, await currentLocale()).texts.title }
+  const { title } = contentIn(worksheet.texts, await currentLocale()).texts
+  return { title: (await words('worksheets'))('page_title', { title }) }
 }
 
 /** Where one writes, at the step that the address names; before the first round, what awaits one. */

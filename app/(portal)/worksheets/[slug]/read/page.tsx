@@ -27,7 +27,8 @@ type Props = {
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const worksheet = findWorksheet((await params).slug)
   if (!worksheet) return {}
-  return { title: contentIn(worksheet.texts, await currentLocale()).texts.title }
+  const { title } = contentIn(worksheet.texts, await currentLocale()).texts
+  return { title: (await words('worksheets'))('page_title', { title }) }
 }
 
 /** The whole sheet, to read, to finish, to print; and the rounds before it. */

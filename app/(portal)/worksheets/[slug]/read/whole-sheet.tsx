@@ -58,7 +58,10 @@ async function Head({ slug, entry, locale, writable }: Omit<Props, 'entries'> & 
           prefetch={false}
           className="link inline-flex min-h-11 items-center text-sm print:hidden"
         >
-          {t('change')} <span className="sr-only">: {texts.title}</span>
+          {t('change')}
+          <span data-content="" lang={lang} className="sr-only">
+            : {texts.title}
+          </span>
         </Link>
       )}
     </div>

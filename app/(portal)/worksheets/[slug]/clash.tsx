@@ -44,7 +44,9 @@ export function Clash({
       </div>
       {mine !== null && onSettle && (
         <div className="flex flex-wrap gap-3">
-          <Button onClick={() => onSettle(joinAnswers(entry.step, saved, mine))}>{t('clash_join')}</Button>
+          <Button kind="quiet" onClick={() => onSettle(joinAnswers(entry.step, saved, mine))}>
+            {t('clash_join')}
+          </Button>
           <Button kind="quiet" onClick={() => onSettle(mine)}>
             {t('clash_keep_mine')}
           </Button>

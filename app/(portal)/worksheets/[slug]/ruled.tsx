@@ -44,7 +44,7 @@ export function Ruled({
           event.preventDefault()
           event.currentTarget.form?.requestSubmit()
         }}
-        className="ruled field-sizing-content block min-h-11 w-full resize-y rounded-none border-0 border-field border-b bg-transparent font-serif text-lg aria-invalid:border-coral aria-invalid:border-b-2 print:border-b-0"
+        className="ruled field-sizing-content block min-h-11 w-full resize-y rounded-none border-0 border-field border-b bg-transparent font-serif text-lg aria-invalid:border-coral aria-invalid:border-b-2 print:resize-none print:border-b-0"
       />
       <Problem of={of} />
     </div>

@@ -86,8 +86,8 @@ export const seedQuizzes = async (world: World) => {
   }
   // This month's are not shown before it is over.
   const soFar = daysBetween(thisMonth, day)
-  for (const person of teams.flatMap(team => team.people.slice(1, 4))) {
-    await take(person, addDays(thisMonth, chance.below(soFar + 1)), 0.2)
+  for (const person of soFar > 0 ? teams.flatMap(team => team.people.slice(1, 4)) : []) {
+    await take(person, addDays(thisMonth, chance.below(soFar)), 0.2)
   }
 }
 

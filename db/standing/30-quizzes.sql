@@ -131,8 +131,6 @@ begin
         select way.place, goes.up from way join goes on goes.place = way.up
       ), member_of as (
         select way.place, way.up as head from way join goes on goes.place = way.up and goes.up = way.up
-        union
-        select 'top', 'top' from goes where place = 'top'
       ), divided as (
         select head, array_agg(place::uuid) filter (where place <> 'top') as teams from member_of group by head
       ), shown as (

@@ -22,7 +22,7 @@ export async function Trend({
 }: {
   quiz: Quiz
   /** Newest first. */
-  attempts: { version: number; day: string; answers: QuizAnswers }[]
+  attempts: { id: string; version: number; day: string; answers: QuizAnswers }[]
   format: Format
   locale: string
 }) {
@@ -57,7 +57,7 @@ export async function Trend({
                     const date = format.shortDay(shown[at]?.day ?? '')
                     return (
                       <Diamond
-                        key={shown[at]?.day}
+                        key={shown[at]?.id}
                         full={isGood}
                         says={t(isGood ? 'trend_good' : 'trend_other', { date })}
                       />

@@ -17,18 +17,21 @@ const comments = 6
 /** Fewest answers that a point of a chart should have behind it, on the whole. */
 const answersPerPoint = fewestForMean
 
-const coarser = { day: 'week', week: 'month', month: null } as const
+const coarser: Record<Grain, Grain | null> = { day: 'week', week: 'month', month: null }
 
-/** Figures of a range, divided so coarsely that most points have enough answers for a mean. */
-const figuresOf = async (tx: Tx, scope: TeamScope, range: Range, finest: Grain) => {
-  let grain = finest
-  let figures = await readFeedbackFigures(tx, scope, range, grain)
-  for (let next = coarser[grain]; next !== null; next = coarser[grain]) {
-    if (figures.satisfaction.count >= figures.overTime.length * answersPerPoint) break
-    grain = next
-    figures = await readFeedbackFigures(tx, scope, range, grain)
+/**
+ * Figures of a range as finely as a chart bears them, and `means`: the same divided so coarsely that most points
+ * have enough answers for a mean. How much was said needs no such care.
+ */
+const figuresOf = async (tx: Tx, scope: TeamScope, range: Range) => {
+  const grain = grainOf(range)
+  const figures = await readFeedbackFigures(tx, scope, range, grain)
+  let means = { grain, overTime: figures.overTime }
+  for (let next = coarser[grain]; next !== null; next = coarser[next]) {
+    if (figures.satisfaction.count >= means.overTime.length * answersPerPoint) break
+    means = { grain: next, overTime: (await readFeedbackFigures(tx, scope, range, next)).overTime }
   }
-  return { ...figures, grain }
+  return { ...figures, grain, means }
 }
 
 /**
@@ -42,7 +45,7 @@ export const readDashboard = async (tx: Tx, scope: TeamScope, filter: DashboardF
   const range = rangeOf(filter.range, today)
   const before = periodBefore(range)
   const [now, then, words, firstAttempts, laterAttempts, acceptances] = await Promise.all([
-    figuresOf(tx, narrowed, range, grainOf(range)),
+    figuresOf(tx, narrowed, range),
     readFeedbackFigures(tx, narrowed, before, 'month'),
     latestComments(tx, narrowed, range, comments),
     quizFigures(tx, narrowed, { quiz: givenLife, kind: 'first', range }),

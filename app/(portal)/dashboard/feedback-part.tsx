@@ -14,7 +14,7 @@ export async function FeedbackPart({ dashboard, format }: { dashboard: Dashboard
   const t = await words('dashboard')
   const channel = await words('feedback')
   const { now } = dashboard
-  const { grain } = now
+  const { grain, means } = now
   const overall = told(now.satisfaction)
   const spoken = now.byChannel.reduce((all, { entries }) => all + entries, 0)
   const most = now.byChannel[0]
@@ -31,11 +31,11 @@ export async function FeedbackPart({ dashboard, format }: { dashboard: Dashboard
               : t('satisfaction_sentence', { mean: format.mean(overall) })
           }
           answers={now.satisfaction.count}
-          label={t(`grain_${grain}`)}
+          label={t(`grain_${means.grain}`)}
           drawing={{
             kind: 'line',
             series: [t('satisfaction_series')],
-            points: now.overTime.map(point => ({
+            points: means.overTime.map(point => ({
               label: format.shortDay(point.at),
               values: [told(point.satisfaction)],
               answers: point.satisfaction.count,

@@ -40,7 +40,9 @@ export async function QuizPart({ dashboard, format }: { dashboard: Dashboard; fo
     <section className="grid gap-6" aria-labelledby="quiz">
       <div className="grid gap-2">
         <h2 id="quiz">{t('quiz')}</h2>
-        <p className="text-ink-soft">{t('quiz_rule')}</p>
+        <p className="text-ink-soft">
+          {t('quiz_rule')} {kinds.length === 1 && t('quiz_only', { kind: kinds[0]?.name ?? '' })}
+        </p>
         {together.length > 0 && (
           <p className="text-ink-soft">{t('quiz_joined', { teams: together.join('; ') })}</p>
         )}

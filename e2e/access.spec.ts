@@ -8,6 +8,7 @@ import { actionRows, handlerRows, pageRows } from './access/rows'
 import { foundWorld } from './access/world'
 
 const idOf = new Map(entries.actions().map(({ name, id }) => [name, id]))
+const pagesOf = new Map(entries.actions().map(({ name, pages }) => [name, pages]))
 const rowName = ({ of }: { of?: string }) => (of ? `, ${of}` : '')
 
 test.describe.configure({ timeout: 120_000 })
@@ -133,6 +134,13 @@ for (const row of actionRows) {
   test(`action ${row.action}: is done for whoever may`, async () => {
     const world = await foundWorld()
     const at = await row.at(world)
+    const stands = pagesOf
+      .get(row.action)
+      ?.map(page => new RegExp(`^${page.replace(/\[[^\]]+\]/g, '[^/]+')}$`))
+    expect(
+      stands?.some(page => page.test(at.split('?')[0] ?? '')),
+      `${at} has no form for it; these have: ${pagesOf.get(row.action)?.join(' ')}`,
+    ).toBe(true)
     for (const [number, actor] of row.may.entries()) {
       const session = world.sessions[actor]
       for (const send of number === 0 ? [callAction, postForm] : [callAction]) {
@@ -152,8 +160,8 @@ for (const row of handlerRows) {
   test(`${row.method} ${row.handler}${rowName(row)}`, async () => {
     const world = await foundWorld()
     const address = await row.address(world)
-    const send = async (actor: (typeof actors)[number]) => {
-      const sent = await row.send?.(world, actor)
+    type Sent = Awaited<ReturnType<NonNullable<typeof row.send>>> | undefined
+    const send = async (actor: (typeof actors)[number], sent: Sent) => {
       const session = world.sessions[actor]
       if (!sent) return ask(address, { method: row.method, session })
       return 'form' in sent
@@ -176,8 +184,9 @@ for (const row of handlerRows) {
       const status = may
         ? row.done
         : ((otherwise as Record<string, number>)[actor] ?? otherwise.others ?? 404)
+      const sent = await row.send?.(world, actor)
       const changed = await changedBy(world, async () => {
-        const answer = await send(actor)
+        const answer = await send(actor, sent)
         expect(answer.status, actor).toBe(status)
         if (!may) betraysNothing(answer, world, actor)
       })

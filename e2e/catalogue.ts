@@ -15,10 +15,10 @@ export const tables = () =>
 
 export const policies = () =>
   superuser<
-    { table: string; name: string; permissive: string; roles: string[]; command: string; rule: string }[]
+    { table: string; name: string; permissive: string; roles: string[]; command: string; rules: string[] }[]
   >`
     select tablename as table, policyname as name, permissive, roles::text[] as roles, cmd as command,
-      coalesce(qual, '') || ' ' || coalesce(with_check, '') as rule
+      array_remove(array[qual, with_check], null) as rules
     from pg_policies where schemaname = 'public' order by 1, 2`
 
 export const foreignKeys = () =>

@@ -36,17 +36,18 @@ export const handlers = (): Handler[] =>
       source: source(file),
     }))
 
-export type BuiltAction = { id: string; name: string }
+export type BuiltAction = { id: string; name: string /** Pages that have a form for it. */; pages: string[] }
 
 /** Every server action of the build: its id, and a name such as `standards/actions.ts#save`. */
 export const actions = (): BuiltAction[] => {
   if (!existsSync(built)) throw new Error('There is no build for tests: run the specs with npm test')
   const { node } = JSON.parse(readFileSync(built, 'utf8')) as {
-    node: Record<string, { filename: string; exportedName: string }>
+    node: Record<string, { filename: string; exportedName: string; workers: Record<string, unknown> }>
   }
-  return Object.entries(node).map(([id, { filename, exportedName }]) => ({
+  return Object.entries(node).map(([id, { filename, exportedName, workers }]) => ({
     id,
     name: `${filename.replace(/^app\/(\([^/]+\)\/)*/, '')}#${exportedName}`,
+    pages: Object.keys(workers).map(worker => addressOf(worker.replace(/^app\//, ''))),
   }))
 }
 

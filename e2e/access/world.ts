@@ -32,7 +32,9 @@ export const foundWorld = async (): Promise<World> => {
     join(house, 'Dora Deactivated', 'Desk'),
     join(house, 'Dan Demoted', 'Desk'),
   ])
-  const both = await alsoHere(house, elsewhere.people.admin)
+  const both = await alsoHere(house, await join(elsewhere, 'Bo Both', 'Desk'))
+  await superuser`update members set is_admin = true
+    where organization_id = ${elsewhere.id} and id = ${both.memberId}`
   await superuser`update members set is_admin = true where organization_id = ${house.id}
     and id in ${superuser([gone.memberId, demoted.memberId])}`
   const whose: Record<Actor, Promise<string | undefined>> = {
@@ -46,7 +48,7 @@ export const foundWorld = async (): Promise<World> => {
     admin: open(people.admin),
     strangerLearner: open(elsewhere.people.learner),
     strangerManager: open(elsewhere.people.manager),
-    strangerAdmin: open(both, elsewhere.id),
+    strangerAdmin: open(elsewhere.people.admin),
     adminElsewhere: open(both, house.id),
     deactivated: open(gone),
     demoted: open(demoted),
@@ -58,11 +60,11 @@ export const foundWorld = async (): Promise<World> => {
     where organization_id = ${house.id} and id = ${gone.memberId}`
   await superuser`update members set is_admin = false
     where organization_id = ${house.id} and id = ${demoted.memberId}`
-  const everybody = [...Object.values(people), ...Object.values(elsewhere.people), gone, demoted]
+  const everybody = [...Object.values(people), ...Object.values(elsewhere.people), both, gone, demoted]
   return { house, elsewhere, sessions, identities: everybody.map(person => person.identityId) }
 }
 
-/** The admin of one organization joins another as a learner. */
+/** Somebody of one organization joins another as a learner. */
 const alsoHere = async (house: House, person: Person) => {
   const memberId = randomUUID()
   await superuser`insert into members ${superuser({

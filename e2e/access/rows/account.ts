@@ -36,7 +36,7 @@ const device = async (world: World, actor: Actor) => {
 }
 
 /** Who belongs to both organizations. */
-const both: readonly Actor[] = ['adminElsewhere', 'strangerAdmin']
+const both: readonly Actor[] = ['adminElsewhere']
 
 /** What one may change about oneself, and the ways out. */
 export const account: Rows = {
@@ -76,7 +76,7 @@ export const account: Rows = {
       at: () => '/account',
       may: both,
       told: signedIn.filter(actor => !both.includes(actor)),
-      form: ({ house, elsewhere }, actor) => ({ id: actor === 'strangerAdmin' ? house.id : elsewhere.id }),
+      form: ({ house, elsewhere }, actor) => ({ id: actor.startsWith('stranger') ? house.id : elsewhere.id }),
     },
   ],
   handlers: [

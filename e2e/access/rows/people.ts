@@ -117,14 +117,14 @@ export const people: Rows = {
     },
     {
       action: 'people/actions.ts#remake',
-      at: () => '/people/invitations',
+      at: async world => `/people/invitations/${(await invitation(world)).id}`,
       may: ofDesk,
       told: notOfDesk,
       form: async world => ({ id: (await invitation(world)).id, token: newToken() }),
     },
     {
       action: 'people/actions.ts#withdraw',
-      at: () => '/people/invitations',
+      at: async world => `/people/invitations/${(await invitation(world)).id}`,
       may: ofDesk,
       told: notOfDesk,
       form: async world => ({ id: (await invited(world)).id }),
@@ -162,7 +162,7 @@ export const people: Rows = {
     },
     {
       action: 'people/actions.ts#remove',
-      at: () => '/people/teams',
+      at: ({ house }) => `/people/teams/${house.teams.Desk}`,
       may: ['admin'],
       told: strangers,
       form: async world => ({ id: await emptyTeam(world) }),
@@ -179,7 +179,7 @@ export const people: Rows = {
         form: {
           name: 'Nina',
           username: `n${randomBytes(4).toString('hex')}`,
-          password: 'seven lanterns under rain',
+          password: `seven lanterns under rain ${randomUUID()}`,
         },
       }),
       done: 303,

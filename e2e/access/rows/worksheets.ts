@@ -105,7 +105,7 @@ export const worksheets: Rows = {
       action: 'worksheets/actions.ts#finish',
       at: async world => {
         await written(world)
-        return `/worksheets/${slug}`
+        return `/worksheets/${slug}/read?round=1`
       },
       may: ['learner'],
       form: async world => ({ id: await write(world), slug, openly: 'on' }),

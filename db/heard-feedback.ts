@@ -44,14 +44,14 @@ export const heardFeedback = pgTable(
     index('heard_feedback_team_logged').on(
       columns.organizationId,
       columns.teamId,
-      columns.loggedAt.desc(),
-      columns.id.desc(),
+      columns.loggedAt,
+      columns.id,
     ),
     index('heard_feedback_about_logged').on(
       columns.organizationId,
       columns.aboutId,
-      columns.loggedAt.desc(),
-      columns.id.desc(),
+      columns.loggedAt,
+      columns.id,
     ),
     index('heard_feedback_standard_index').on(columns.organizationId, columns.standardId),
     // Tagged to a person it is theirs to read, and their managers'; untagged it is the team's.

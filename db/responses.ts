@@ -41,11 +41,12 @@ export const responses = pgTable(
     within('responses_link', [columns.organizationId, columns.linkId], surveyLinks),
     within('responses_team', [columns.organizationId, columns.teamId], teams),
     check('responses_overall', sql`overall between 1 and 5`),
+    // Read backwards for the newest first: an index made with Drizzle's desc() has its nulls at the wrong end for that.
     index('responses_team_received').on(
       columns.organizationId,
       columns.teamId,
-      columns.receivedAt.desc(),
-      columns.id.desc(),
+      columns.receivedAt,
+      columns.id,
     ),
     index('responses_link_received').on(columns.organizationId, columns.linkId, columns.receivedAt),
     narrowed('responses_read', {

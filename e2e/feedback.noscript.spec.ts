@@ -2,6 +2,9 @@ import { superuser } from './database'
 import { expect, test } from './people'
 import { hang, responsesOf } from './survey-links'
 
+// A page may take its time on a busy machine.
+test.describe.configure({ timeout: 90_000 })
+
 test('without script a customer cannot forget the one question', async ({ nobody, house }) => {
   const { code } = await hang(house)
   await nobody.goto(`/s/${code}`)

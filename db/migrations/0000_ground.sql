@@ -375,13 +375,13 @@ CREATE INDEX "attempts_member_index" ON "attempts" USING btree ("organization_id
 CREATE INDEX "audit_entries_at" ON "audit_entries" USING btree ("organization_id","at");--> statement-breakpoint
 CREATE INDEX "audit_entries_member_at" ON "audit_entries" USING btree ("organization_id","member_id","at");--> statement-breakpoint
 CREATE INDEX "daily_sums_unfolded" ON "daily_sums" USING btree ("organization_id","day") WHERE slot > 0;--> statement-breakpoint
-CREATE INDEX "heard_feedback_team_logged" ON "heard_feedback" USING btree ("organization_id","team_id","logged_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "heard_feedback_about_logged" ON "heard_feedback" USING btree ("organization_id","about_id","logged_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "heard_feedback_team_logged" ON "heard_feedback" USING btree ("organization_id","team_id","logged_at","id");--> statement-breakpoint
+CREATE INDEX "heard_feedback_about_logged" ON "heard_feedback" USING btree ("organization_id","about_id","logged_at","id");--> statement-breakpoint
 CREATE INDEX "heard_feedback_standard_index" ON "heard_feedback" USING btree ("organization_id","standard_id");--> statement-breakpoint
 CREATE INDEX "sessions_identity" ON "sessions" USING btree ("identity_id");--> statement-breakpoint
 CREATE INDEX "invitations_secret_index" ON "invitations" USING btree ("secret_hash");--> statement-breakpoint
 CREATE INDEX "members_name" ON "members" USING btree ("organization_id",lower("name"),"id");--> statement-breakpoint
-CREATE INDEX "responses_team_received" ON "responses" USING btree ("organization_id","team_id","received_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "responses_team_received" ON "responses" USING btree ("organization_id","team_id","received_at","id");--> statement-breakpoint
 CREATE INDEX "responses_link_received" ON "responses" USING btree ("organization_id","link_id","received_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "standard_versions_draft" ON "standard_versions" USING btree ("organization_id","standard_id") WHERE published_at is null;--> statement-breakpoint
 CREATE INDEX "standard_versions_published_index" ON "standard_versions" USING btree ("organization_id","standard_id","published_at");--> statement-breakpoint

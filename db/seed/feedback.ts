@@ -84,7 +84,7 @@ const answer = async ({ chance, daysAgo, cast }: World, { code, team }: Link, wa
         const overall = around(middle)
         const kind = overall >= 4 ? 'glad' : team === 'Restaurant' && sunday ? 'sunday' : 'sorry'
         const comment =
-          overall !== 3 && chance.next() < (kind === 'glad' ? 0.16 : 0.5)
+          overall !== 3 && chance.next() < (kind === 'glad' ? 0.22 : 0.6)
             ? (waiting[kind].shift() ?? null)
             : null
         const received = new Date(noon.getTime() + (chance.below(11) - 4) * hour + chance.below(3600) * 1000)

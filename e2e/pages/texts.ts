@@ -10,7 +10,12 @@ export const textsOutsideTheCatalogue = (page: Page): Promise<string[]> =>
       '[translate="no"], [data-content], script, style, noscript, textarea, next-route-announcer, time'
     const dated =
       /\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|am|pm|AM|PM|at)\b/g
-    const stray = (text: string) => /\p{L}/u.test(text.replace(/⟦[^⟦⟧]*⟧/g, '').replace(dated, ''))
+    // A text may stand in the middle of another one.
+    const peeled = (text: string): string => {
+      const less = text.replace(/⟦[^⟦⟧]*⟧/g, '')
+      return less === text ? text : peeled(less)
+    }
+    const stray = (text: string) => /\p{L}/u.test(peeled(text).replace(dated, ''))
     const found: string[] = []
     const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT)
     while (walker.nextNode()) {

@@ -26,7 +26,7 @@ export async function Filters({
       <Select
         of={plainField('team', { value: filter.team ?? '' })}
         label={t('team')}
-        options={[everyTeam, ...teams.map(team => ({ value: team.id, label: team.name }))]}
+        options={[everyTeam, ...teams.map(team => ({ value: team.id, label: team.name, own: true }))]}
         chosen
       />
       <Button type="submit" kind="quiet">

@@ -21,6 +21,10 @@ export const fitsEveryWidth = async (page: Page) => {
   await page.setViewportSize({ width: 1280, height: 800 })
 }
 
+/** What was just changed about the page is drawn. */
+const drawn = (page: Page) =>
+  page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
+
 const violations = async (builder: AxeBuilder) =>
   (await builder.analyze()).violations.map(
     ({ id, help, nodes }) => `${id}: ${help} — ${nodes.map(node => node.html.slice(0, 160)).join(' | ')}`,
@@ -33,10 +37,12 @@ export const isAccessible = async (page: Page) => {
   const all = () => new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } })
   expect.soft(await violations(all()), `${page.url()} by axe`).toEqual([])
   await page.emulateMedia({ colorScheme: 'dark' })
+  await drawn(page)
   const colours = new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block'])
   expect.soft(await violations(colours), `${page.url()} by axe, in the dark`).toEqual([])
   await page.emulateMedia({ colorScheme: 'light' })
   await page.setViewportSize({ width: 360, height: 800 })
+  await drawn(page)
   expect.soft(await violations(all()), `${page.url()} by axe, on a phone`).toEqual([])
   await page.setViewportSize({ width: 1280, height: 800 })
 }

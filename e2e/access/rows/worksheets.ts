@@ -128,7 +128,10 @@ export const worksheets: Rows = {
     {
       handler: '/worksheets/[slug]/save',
       method: 'PUT',
-      address: () => `/worksheets/${slug}/save`,
+      address: async world => {
+        await written(world)
+        return `/worksheets/${slug}/save`
+      },
       may: ['learner'],
       send: async world => ({
         json: {

@@ -42,14 +42,27 @@ export function isUsername(name: string): boolean {
   return username.test(name)
 }
 
+/** Letters that stay one letter when marks are taken off, and what they are written as without. */
+const plainLetters: Record<string, string> = {
+  æ: 'ae',
+  đ: 'd',
+  ð: 'd',
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  œ: 'oe',
+  ß: 'ss',
+  þ: 'th',
+}
+
 /** A username to start from, made of a name: letters without marks, joined by dots; '' where nothing is left. */
 export function suggestedUsername(name: string): string {
-  const words =
-    name
-      .normalize('NFKD')
-      .toLowerCase()
-      .replace(/\p{M}/gu, '')
-      .match(/[a-z0-9]+/g) ?? []
+  const plain = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{ASCII}]/gu, letter => plainLetters[letter] ?? letter)
+  const words = plain.match(/[a-z0-9]+/g) ?? []
   const made = words.join('.').slice(0, 40).replace(/\.+$/, '')
   return isUsername(made) ? made : ''
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { useEffect, useRef } from 'react'
 import { Button, ButtonLink } from '@/app/ui/button'
 import { Mark } from '@/app/ui/mark'
 import { Qr } from '@/app/ui/qr'
@@ -20,14 +21,17 @@ export function Slip({
 }) {
   const t = useTranslations('people')
   const link = `${portal}/join/${printToken(token)}`
+  const made = useRef<HTMLParagraphElement>(null)
+  // The button that was pressed is gone with its form; whoever listens goes on here.
+  useEffect(() => made.current?.focus(), [])
   return (
     <div className="grid gap-6">
-      <p role="status" className="border-sea border-s-4 ps-4 font-medium text-sea print:hidden">
+      <p ref={made} tabIndex={-1} className="border-sea border-s-4 ps-4 font-medium text-sea print:hidden">
         {t('slip_once')}
       </p>
       <section
         aria-labelledby="slip"
-        className="slip grid max-w-md gap-5 rounded-sm border border-line bg-sheet p-6 print:border-0 print:p-0"
+        className="slip grid max-w-md gap-5 rounded-sm border border-line bg-sheet p-6 print:gap-3 print:border-0 print:p-0"
       >
         <div className="flex items-center gap-3">
           <Mark className="size-9 shrink-0" />
@@ -35,7 +39,7 @@ export function Slip({
             <bdi>{organization}</bdi>
           </p>
         </div>
-        <h2 id="slip" className="font-serif text-2xl">
+        <h2 id="slip" className="text-2xl print:text-xl">
           {t.rich('slip_title', {
             name: () => (
               <bdi key="name" translate="no">
@@ -45,8 +49,8 @@ export function Slip({
           })}
         </h2>
         <p>{t('slip_intro')}</p>
-        <Qr text={link} label={t('slip_code')} className="size-44" />
-        <p translate="no" dir="ltr" className="break-all font-medium tabular-nums">
+        <Qr text={link} label={t('slip_code')} className="size-44 print:size-40" />
+        <p translate="no" dir="ltr" className="break-words font-medium tabular-nums">
           {link}
         </p>
         <p className="text-ink-soft text-sm">{t('slip_until')}</p>

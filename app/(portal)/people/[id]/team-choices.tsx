@@ -45,7 +45,7 @@ export function TeamChoices({
         {teams.map(team => (
           <li
             key={team.id}
-            className="flex max-w-none flex-wrap items-center justify-between gap-x-6 border-line border-b"
+            className="grid max-w-none items-center gap-x-6 border-line border-b sm:flex sm:justify-between"
           >
             <span id={`team-${team.id}`} translate="no" className={`py-2 ${steps[Math.min(team.depth, 4)]}`}>
               <bdi>{team.name}</bdi>

@@ -1,0 +1,54 @@
+import { demoPeople } from '@/lib/demo'
+import * as entries from './access/entries'
+import { superuser } from './database'
+import { fitsEveryWidth, isAccessible } from './pages/look'
+import { textsOutsideTheCatalogue } from './pages/texts'
+import { expect, test } from './people'
+
+test.describe.configure({ timeout: 240_000 })
+
+/** As many of each kind of page are looked at; the demo has hundreds of some. */
+const most = 2
+
+const patterns = entries
+  .pages()
+  .map(page => ({ page, matches: new RegExp(`^${page.replace(/\[[^\]]+\]/g, '[^/]+')}$`) }))
+  .sort((a, b) => Number(a.page.includes('[')) - Number(b.page.includes('[')))
+const kindOf = (path: string) => patterns.find(({ matches }) => matches.test(path))?.page
+
+for (const { login, name } of demoPeople)
+  test(`${name} follows every link of the demo`, async ({ as }) => {
+    const [person] = await superuser<{ identityId: string }[]>`
+      select id as "identityId" from identities where login = ${login}`
+    const page = await as({
+      name,
+      login,
+      memberId: '',
+      organizationId: '',
+      identityId: person?.identityId ?? '',
+    })
+    const waiting = ['/']
+    const seen = new Map<string, string[]>()
+    for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+      const answer = await page.goto(path)
+      expect(answer?.status(), `a link of ${name}’s leads to ${path}`).toBe(200)
+      await fitsEveryWidth(page)
+      await isAccessible(page)
+      await page.context().addCookies([{ name: 'locale', value: 'en-XA', url: page.url() }])
+      await page.reload()
+      expect.soft(await textsOutsideTheCatalogue(page), path).toEqual([])
+      await page.context().clearCookies({ name: 'locale' })
+      const links = await page
+        .locator('a[href^="/"]')
+        .evaluateAll(found => found.map(link => new URL((link as HTMLAnchorElement).href).pathname))
+      for (const link of new Set(links)) {
+        const kind = kindOf(link)
+        if (!kind) expect.soft(link, `a link on ${path} leads to no page`).toBe('')
+        const known = seen.get(kind ?? '') ?? []
+        if (!kind || known.includes(link) || known.length >= most) continue
+        seen.set(kind, [...known, link])
+        waiting.push(link)
+      }
+    }
+    expect(seen.size).toBeGreaterThan(1)
+  })

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { asJob, closeClerk } from '@/db/clerk'
-import { asCustomer, closePortal, inOrganization } from '@/db/client'
+import { asJob } from '@/db/clerk'
+import { asCustomer, inOrganization } from '@/db/client'
 import { dailySums, foldSums } from '@/db/daily-sums'
 import { latestComments } from '@/db/feedback'
 import { readFeedbackFigures } from '@/db/feedback-figures'
@@ -11,8 +11,6 @@ import { superuser } from './database'
 import type { House } from './house'
 import { expect, test } from './people'
 import { hang, send, sumsOf } from './survey-links'
-
-test.afterAll(() => Promise.all([closePortal(), closeClerk()]))
 
 /** Every sum that the rows make, reckoned anew, beside what is kept; only where the two differ. */
 const differences = (organization: string) => superuser`

@@ -176,7 +176,6 @@ test('the floor may be raised, and never be under five', async () => {
 
 test.describe('whatever the teams, whoever answers, whoever asks, however often', () => {
   const portal = asPortal()
-  test.afterAll(() => portal.end())
 
   type Small = { id: string; teams: string[]; people: { id: string; team: number | null }[] }
 

@@ -5,7 +5,6 @@ import { expect, test } from './people'
 import { begin, expectIt, leos, lines, save, saved, stepAt, stored, told, written } from './sheets'
 
 const portal = asPortal()
-test.afterAll(() => portal.end())
 
 /** Runs `work` as the application's own role, in the context that the gate would make for somebody. */
 const inContextOf = async <T>(

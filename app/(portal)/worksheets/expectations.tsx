@@ -41,7 +41,7 @@ export async function Expectations({
           label={t('expect_of', { title })}
           options={[
             { value: 'everybody', label: t('everybody') },
-            ...teams.map(team => ({ value: team.id, label: team.name })),
+            ...teams.map(team => ({ value: team.id, label: team.name, own: true })),
           ]}
         />
       </div>

@@ -57,7 +57,14 @@ export function Chart({ drawing, locale }: { drawing: Drawing; locale: string })
         <LineChart data={data} accessibilityLayer={false} margin={{ top: 8, right: 16, bottom: 0, left: 0 }}>
           <CartesianGrid vertical={false} stroke="var(--color-line)" />
           <XAxis dataKey="label" {...axis} tickMargin={8} minTickGap={24} />
-          <YAxis {...axis} {...scale} axisLine={false} width={44} tickFormatter={write} />
+          <YAxis
+            {...axis}
+            {...scale}
+            axisLine={false}
+            width={44}
+            tickFormatter={write}
+            allowDecimals={unit !== 'count'}
+          />
           {tooltip}
           {legend}
           {series.map((name, at) => (

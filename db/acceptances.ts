@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { index, pgTable, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
+import { array } from './array'
 import type { Tx } from './client'
 import { members } from './members'
 import type { TeamScope } from './scope'
@@ -88,7 +89,7 @@ export const acceptancesInScope = async (tx: Tx, standardId: string, since: numb
       order by v.number desc limit 1
     ) a on true
     where m.deactivated_at is null
-      and (${scope.all} or tm.team_id = any (${`{${scope.teams.join(',')}}`}::uuid[]))
+      and (${scope.all} or tm.team_id = any (${array(scope.teams)}::uuid[]))
     group by m.organization_id, m.id, m.name
     order by max(a.accepted_at) is not null, m.name`)
 
@@ -103,7 +104,7 @@ export const acceptanceShare = async (tx: Tx, scope: TeamScope) => {
     ), people as (
       select m.id from members m where m.deactivated_at is null and (${scope.all} or exists (
         select from team_members t where t.organization_id = m.organization_id and t.member_id = m.id
-          and t.team_id = any(${`{${scope.teams.join(',')}}`}::uuid[])))
+          and t.team_id = any(${array(scope.teams)}::uuid[])))
     ), given as (
       select distinct a.member_id, v.standard_id
       from acceptances a

@@ -13,6 +13,7 @@ import {
 } from 'drizzle-orm/pg-core'
 import type { Day } from '@/lib/dates'
 import type { Quiz, QuizAnswers } from '@/lib/quizzes/quiz'
+import { array } from './array'
 import type { Tx } from './client'
 import { members } from './members'
 import type { TeamScope } from './scope'
@@ -144,6 +145,6 @@ export const takenInScope = async (tx: Tx, slug: string, scope: TeamScope) =>
       from attempts where quiz = ${slug} group by organization_id, member_id
     ) a on a.organization_id = m.organization_id and a.member_id = m.id
     where m.deactivated_at is null
-      and (${scope.all} or tm.team_id = any (${`{${scope.teams.join(',')}}`}::uuid[]))
+      and (${scope.all} or tm.team_id = any (${array(scope.teams)}::uuid[]))
     group by m.organization_id, m.id, m.name
     order by max(a.last_day) is not null, m.name`)

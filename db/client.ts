@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { PgTransaction } from 'drizzle-orm/pg-core'
 import type { PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js'
+import { array } from './array'
 import { connect } from './connection'
 import { withoutValues } from './withheld'
 
@@ -26,8 +27,6 @@ export type Viewer = {
 }
 
 const web = connect(process.env.PORTAL_DATABASE_URL, Number(process.env.PORTAL_CONNECTIONS ?? 20))
-
-const array = (ids: readonly string[]) => `{${ids.join(',')}}`
 
 /** Runs `work` in one transaction that sees the viewer's organization and nothing else. */
 export const inOrganization = <T>(

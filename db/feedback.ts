@@ -3,6 +3,7 @@ import type { Channel, WouldReturn } from '@/lib/feedback'
 import type { Place } from '@/lib/feedback-page'
 import { takeNamesOut } from '@/lib/names'
 import type { Range } from '@/lib/ranges'
+import { array } from './array'
 import type { Tx, Viewer } from './client'
 import { inScope, type TeamScope } from './scope'
 import { teams } from './teams'
@@ -37,8 +38,6 @@ type Wanted = {
   worded?: boolean
   most: number
 }
-
-const array = (ids: readonly string[]) => `{${ids.join(',')}}`
 
 /**
  * Both kinds in one order, newest first. Team by team, so that the newest of each come straight from its index,

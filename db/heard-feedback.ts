@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { check, date, index, pgTable, smallint, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import { heardChannels } from '@/lib/feedback'
 import type { HeardForm } from '@/lib/feedback.form'
+import { array } from './array'
 import type { Tx } from './client'
 import { members } from './members'
 import { standards } from './standards'
@@ -70,7 +71,7 @@ export const heardFeedback = pgTable(
 
 /** What the form offers: the viewer's teams (every team to somebody who is in none), people, published standards. */
 export const heardChoices = async (tx: Tx, viewer: { ownTeams: readonly string[] }) => {
-  const own = `{${viewer.ownTeams.join(',')}}`
+  const own = array(viewer.ownTeams)
   const [places, people, kept] = await Promise.all([
     tx.execute<{ id: string; name: string }>(
       sql`select id, name from teams where ${own} = '{}' or id = any(${own}::uuid[]) order by name`,

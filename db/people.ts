@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Rank } from '@/lib/people'
+import { array } from './array'
 import type { Tx } from './client'
 
 type Listing = {
@@ -39,8 +40,8 @@ export const readStandings = async (tx: Tx, ids: readonly string[]) =>
       select from team_members tm
       where tm.organization_id = m.organization_id and tm.member_id = m.id and tm.manages
     ) then 'manager' else 'learner' end as role
-    from members m join member_logins(${`{${ids.join(',')}}`}::uuid[]) l on l.member_id = m.id
-    where m.id = any (${`{${ids.join(',')}}`}::uuid[])`)
+    from members m join member_logins(${array(ids)}::uuid[]) l on l.member_id = m.id
+    where m.id = any (${array(ids)}::uuid[])`)
 
 export type MemberRecord = {
   id: string

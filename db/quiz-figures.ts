@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Quiz } from '@/lib/quizzes/quiz'
 import type { QuizFigure } from '@/lib/quizzes/results'
 import type { Range } from '@/lib/ranges'
+import { array } from './array'
 import type { Tx } from './client'
 import type { TeamScope } from './scope'
 
@@ -28,7 +29,7 @@ export const quizFigures = async (
       array(select t.name from teams t where t.id = any(f.teams) order by t.name) as teams
     from quiz_figures(
       ${quiz.slug}, ${quiz.version}, ${kind === 'first'}, date_trunc('month', ${range.from}::date)::date, ${range.to}::date,
-      ${scope.all ? null : `{${scope.teams.join(',')}}`}::uuid[]
+      ${scope.all ? null : array(scope.teams)}::uuid[]
     ) f
     group by f.month, f.team, f.teams
     order by f.month, f.team nulls first`)

@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { AnyPgColumn } from 'drizzle-orm/pg-core'
+import { array } from './array'
 import type { Tx, Viewer } from './client'
 
 declare const proven: unique symbol
@@ -15,13 +16,13 @@ export const proveScope = (viewer: Viewer): TeamScope =>
 
 /** The condition that a row's team lies within the scope. */
 export const inScope = (scope: TeamScope, team: AnyPgColumn): SQL =>
-  scope.all ? sql`true` : sql`${team} = any(${`{${scope.teams.join(',')}}`}::uuid[])`
+  scope.all ? sql`true` : sql`${team} = any(${array(scope.teams)}::uuid[])`
 
 /** The teams that a scope holds, by name. */
 export const teamsInScope = async (tx: Tx, scope: TeamScope) =>
   tx.execute<{ id: string; name: string }>(sql`
     select t.id, t.name from teams t
-    where ${scope.all} or t.id = any(${`{${scope.teams.join(',')}}`}::uuid[])
+    where ${scope.all} or t.id = any(${array(scope.teams)}::uuid[])
     order by t.name`)
 
 /** The part of a scope that is one team with those under it; null where the team lies outside. */
@@ -29,7 +30,7 @@ export const narrowScope = async (tx: Tx, scope: TeamScope, teamId: string): Pro
   const under = await tx.execute<{ id: string }>(sql`
     with recursive part as (
       select t.id from teams t
-      where t.id = ${teamId} and (${scope.all} or t.id = any(${`{${scope.teams.join(',')}}`}::uuid[]))
+      where t.id = ${teamId} and (${scope.all} or t.id = any(${array(scope.teams)}::uuid[]))
       union
       select t.id from teams t join part on t.parent_id = part.id
     )

@@ -13,6 +13,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { type Category, categories, changes, comparisons } from '@/lib/standards'
+import { array } from './array'
 import type { Tx } from './client'
 import { members } from './members'
 import {
@@ -151,7 +152,7 @@ export const listStandards = async (tx: Tx, me: { memberId: string }) =>
       order by p.number desc limit 1
     ) v on true
     where s.retired_at is null
-    order by array_position(${`{${categories.join(',')}}`}::text[], v.category), v.own_category, v.title`)
+    order by array_position(${array(categories)}::text[], v.category), v.own_category, v.title`)
 
 /** A standard with every version that the viewer may see, newest first; null when there is none. */
 export const readStandard = async (tx: Tx, id: string) => {

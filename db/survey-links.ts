@@ -1,5 +1,6 @@
 import { and, desc, eq, isNull, sql } from 'drizzle-orm'
 import { index, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
+import { array } from './array'
 import type { Tx } from './client'
 import { members } from './members'
 import { teams } from './teams'
@@ -94,9 +95,7 @@ export const teamsForLinks = async (tx: Tx, viewer: { role: string; managedTeams
   tx
     .select({ id: teams.id, name: teams.name })
     .from(teams)
-    .where(
-      sql`${viewer.role === 'admin'} or ${teams.id} = any(${`{${viewer.managedTeams.join(',')}}`}::uuid[])`,
-    )
+    .where(sql`${viewer.role === 'admin'} or ${teams.id} = any(${array(viewer.managedTeams)}::uuid[])`)
     .orderBy(teams.name)
 
 export const makeSurveyLink = async (

@@ -1,5 +1,6 @@
 import { and, asc, eq, sql } from 'drizzle-orm'
 import { index, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
+import { array } from './array'
 import type { Tx } from './client'
 import { members } from './members'
 import { teams } from './teams'
@@ -34,7 +35,7 @@ export const worksheetExpectations = pgTable(
 export const listExpectedSlugs = async (tx: Tx, ownTeams: readonly string[]): Promise<string[]> => {
   const rows = await tx.execute<{ slug: string }>(sql`
     with recursive above as (
-      select id, parent_id from teams where id = any(${`{${ownTeams.join(',')}}`}::uuid[])
+      select id, parent_id from teams where id = any(${array(ownTeams)}::uuid[])
       union
       select t.id, t.parent_id from teams t join above a on t.id = a.parent_id
     )

@@ -1,5 +1,6 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import { boolean, date, integer, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
+import { array } from './array'
 import type { Tx } from './client'
 import { members } from './members'
 import type { TeamScope } from './scope'
@@ -178,7 +179,7 @@ export const listDone = async (tx: Tx, slug: string, scope: TeamScope) =>
     where m.deactivated_at is null
       and (${scope.all} or exists (
         select from team_members s where s.organization_id = m.organization_id and s.member_id = m.id
-          and s.team_id = any (${`{${scope.teams.join(',')}}`}::uuid[])))
+          and s.team_id = any (${array(scope.teams)}::uuid[])))
       and exists (
         select from covered c where c.team_id is null or exists (
           select from team_members s where s.organization_id = m.organization_id and s.member_id = m.id

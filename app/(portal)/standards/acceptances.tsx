@@ -1,5 +1,5 @@
 import type { Format } from '@/app/format'
-import { Person } from '@/app/ui/person'
+import { personColumns } from '@/app/ui/person-columns'
 import { Table } from '@/app/ui/table'
 import { words } from '@/app/words'
 
@@ -29,13 +29,7 @@ export async function Acceptances({ people, format }: { people: Acceptance[]; fo
         rowKey={person => person.memberId}
         empty={<p>{t('missing_nobody')}</p>}
         columns={[
-          { key: 'person', head: t('person'), cell: person => <Person name={person.name} /> },
-          {
-            key: 'teams',
-            head: t('teams'),
-            minor: true,
-            cell: person => <bdi translate="no">{person.teams}</bdi>,
-          },
+          ...personColumns({ person: t('person'), teams: t('teams') }),
           {
             key: 'since',
             head: t('since'),

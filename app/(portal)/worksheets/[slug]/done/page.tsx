@@ -4,7 +4,7 @@ import { view } from '@/app/gate'
 import { currentLocale } from '@/app/locale'
 import { Empty } from '@/app/ui/empty'
 import { Page } from '@/app/ui/page-frame'
-import { Person } from '@/app/ui/person'
+import { personColumns } from '@/app/ui/person-columns'
 import { Table } from '@/app/ui/table'
 import { words } from '@/app/words'
 import { listDone } from '@/db/worksheets'
@@ -44,13 +44,7 @@ export default async function Done({ params }: { params: Promise<{ slug: string 
         rowKey={person => person.memberId}
         empty={<Empty>{t('done_nobody')}</Empty>}
         columns={[
-          { key: 'person', head: t('person'), cell: person => <Person name={person.name} /> },
-          {
-            key: 'teams',
-            head: t('teams'),
-            minor: true,
-            cell: person => <bdi translate="no">{person.teams}</bdi>,
-          },
+          ...personColumns({ person: t('person'), teams: t('teams') }),
           {
             key: 'done',
             head: t('done'),

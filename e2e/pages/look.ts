@@ -27,9 +27,12 @@ export const fitsEveryWidth = async (page: Page) => {
   await page.setViewportSize({ width: 1280, height: 800 })
 }
 
-/** What was just changed about the page is drawn. */
+/** What was just changed about the page is drawn, and no colour is on its way to another one. */
 const drawn = (page: Page) =>
-  page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
+  page.evaluate(async () => {
+    await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))
+    await Promise.all(document.getAnimations().map(({ finished }) => finished))
+  })
 
 const violations = async (builder: AxeBuilder) =>
   (await builder.analyze()).violations.map(

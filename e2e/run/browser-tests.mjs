@@ -13,6 +13,7 @@ import { migrate } from '../../db/run/migrate.mjs'
 import { seed } from '../../db/run/seed.mjs'
 import { say } from '../../db/run/trouble.mjs'
 import { findBrowser } from './browser.mjs'
+import { chromiumHere } from './chromium.mjs'
 import { one, sum } from './counts.mjs'
 
 /** The day from which the demo in the tests counts back. */
@@ -59,6 +60,7 @@ async function against(server, folder, word) {
   )
   return specs(folder, word, {
     BASE_URL: address,
+    ...(chromiumHere ? { CHROMIUM: chromiumHere } : {}),
     PORTAL_DATABASE_URL: database.portal,
     CLERK_DATABASE_URL: database.clerk,
     SUPERUSER_DATABASE_URL: database.superuser,

@@ -5,13 +5,13 @@ import { step } from '../../app/run/step.mjs'
 import { environmentWith } from '../../db/run/environment.mjs'
 import { project } from '../../db/run/folder.mjs'
 import { Trouble } from '../../db/run/trouble.mjs'
+import { chromiumHere } from './chromium.mjs'
 
 /** Makes sure that there is a Chromium: the one named in CHROMIUM, the system's, or Playwright's, fetched when missing. */
 export async function findBrowser() {
-  const named = process.env.CHROMIUM
-  if (named && !existsSync(named))
-    throw new Trouble(`There is no Chromium at ${named}, which CHROMIUM names.`)
-  if (named || existsSync('/usr/bin/chromium')) return
+  if (chromiumHere && !existsSync(chromiumHere))
+    throw new Trouble(`There is no Chromium at ${chromiumHere}, which CHROMIUM names.`)
+  if (chromiumHere) return
   await step("Fetching Playwright's Chromium, unless it is there", async () => {
     const playwright = join(project, 'node_modules/@playwright/test/cli.js')
     const { code, said } = await run(process.execPath, [playwright, 'install', 'chromium'], {

@@ -1,12 +1,11 @@
-import { existsSync } from 'node:fs'
 import { chromium } from 'playwright'
+import { chromiumHere } from './chromium.mjs'
 
 /** Takes the README's picture of a demo that runs: `npm run picture -- http://localhost:3000`. */
 const address = process.argv[2] ?? 'http://localhost:3000'
-const installed = process.env.CHROMIUM ?? (existsSync('/usr/bin/chromium') ? '/usr/bin/chromium' : undefined)
 
 const browser = await chromium.launch({
-  ...(installed ? { executablePath: installed } : {}),
+  ...(chromiumHere ? { executablePath: chromiumHere } : {}),
   args: ['--no-sandbox', '--disable-dev-shm-usage'],
 })
 const page = await browser.newPage({ viewport: { width: 1280, height: 860 }, colorScheme: 'light' })

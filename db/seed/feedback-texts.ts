@@ -1,106 +1,6 @@
 import type { HeardChannel } from '@/lib/feedback'
 
-/** What customers of the two worlds say: by team, to surveys (glad or not), and to somebody's ear. */
-type Said = { glad: string[]; sorry: string[] }
-
-export const comments: Record<string, Said> = {
-  'Front desk': {
-    glad: [
-      'I came in soaked and before I could say my name there was a towel on the counter.',
-      'Check-in took four minutes with two tired children. One of them got to press the bell.',
-      'You remembered that we like the quiet side. We had been here once, two years ago.',
-      'The young man walked us to the tram stop instead of pointing at the map.',
-      'I had lost my wallet on the train. Somebody rang the lost property office for me, twice, and found it.',
-      'Nobody made me feel stupid for asking the same thing three times.',
-      'A taxi at five in the morning, and a bread roll in a bag for the way. Thank you.',
-      'I was told straight away that the lift was being repaired, and offered a room on the first floor.',
-      'It was my first journey alone since my husband died. You did not know that, and still you did everything right.',
-      'They said they would call me back by six, and they did, at half past five.',
-      'Warm, quick, and not one word too many. As it should be after twelve hours on the road.',
-    ],
-    sorry: [
-      'We waited twenty minutes while two people behind the desk looked at one screen.',
-      'Three people told me three different times for check-out.',
-      'The phone rang and rang. I walked down in the end.',
-      'I was asked for my passport three times by three people.',
-      'Nobody looked up when I came in. I almost left again.',
-      'The receipt had the wrong name on it and correcting it took until after my train.',
-      'I asked for a wake-up call. It did not come, and I missed the first part of the meeting.',
-    ],
-  },
-  Housekeeping: {
-    glad: [
-      'My reading glasses lay folded on the book, open at the right page. A small thing, and it made me smile.',
-      'The room smelled of nothing at all. That is the best a room can smell of.',
-      'We came back late and the little one’s bear had been tucked in.',
-      'I left a note about my allergy and found other pillows within the hour.',
-      'Fresh towels without asking, and they asked whether they should come later when they saw the shoes at the door.',
-      'The window had been opened a hand’s breadth, with the sea coming in. Perfect.',
-      'Spotless, behind the curtains too. I looked.',
-    ],
-    sorry: [
-      'The room was not ready at three as we had been told, and not at four either.',
-      'Somebody knocked at half past seven although the sign was out.',
-      'There was a hair in the basin. It was taken care of at once, but still.',
-      'The hairdryer has been broken since my last stay in spring. I told you then.',
-      'No second blanket for two nights, though I asked at the desk both times.',
-    ],
-  },
-  Restaurant: {
-    glad: [
-      'The waiter told us which fish had come in that morning, and which one he would not take.',
-      'They warmed the baby’s bottle before we had sat down.',
-      'I eat alone a lot. Here I was given the table with the view, not the one beside the kitchen door.',
-      'You brought my mother’s soup first because her hands were cold. She still speaks of it.',
-      'Best tomatoes of the whole coast, and somebody who was proud of them.',
-      'A mistake with the order, put right in three minutes with an apology that was meant.',
-      'Dinner on Thursday was calm and kind, and the bread was still warm.',
-    ],
-    sorry: [
-      'Dinner was good, but we asked for the bill three times.',
-      'The menu in English has four dishes that are not there any more.',
-      'Nobody could tell me what was in the sauce, and I have to know.',
-      'Our table was laid for four and we were six. We had said so.',
-    ],
-  },
-  Spa: {
-    glad: [
-      'Somebody asked what hurt before they asked what I had booked.',
-      'I fell asleep and was not woken for another ten minutes. Thank you for those ten minutes.',
-      'For once I did not feel too old or too round to be there.',
-      'Warm robe, quiet voice, no selling afterwards.',
-    ],
-    sorry: [
-      'The water was lukewarm and it was said to be normal. It was not last year.',
-      'My hour began fifteen minutes late and ended on time.',
-    ],
-  },
-  Reception: {
-    glad: [
-      'I was told how long it would take and it took exactly that long.',
-      'They saw that I could not stand for long and brought me a chair before I asked.',
-      'My son was shown the instruments first. He went in without a tear.',
-    ],
-    sorry: [
-      'The phone line put me back to the start of the queue twice.',
-      'I had to say what was wrong with me in front of the whole waiting room.',
-    ],
-  },
-}
-
-/** Sunday mornings at Harbour. */
-export const sundayBreakfast = [
-  'Sunday breakfast: half an hour in the queue for an egg, and then no egg.',
-  'Why is there one person for the whole room on a Sunday, when everybody comes at once?',
-  'The coffee machine had a sign on it. It had the same sign three Sundays ago.',
-  'We gave up at twenty past nine and had breakfast at the bakery across the road.',
-  'No clean cups, no bread left at half past nine, and a waitress who was close to tears. She deserves help.',
-  'Every other day breakfast is lovely here. What happens on Sundays?',
-  'We stood with two small children and plates in our hands because nobody could clear a table.',
-  'Tables not cleared, juice empty, and it said until eleven. It was ten.',
-  'Nobody was unkind. There were simply too few of them.',
-]
-
+/** What members of the two worlds heard from customers, and what they wrote down of it. */
 export type Heard = {
   team: string
   channel: HeardChannel
@@ -257,5 +157,138 @@ export const heard: Heard[] = [
     words: 'The result came two weeks after you said it would. Those were two long weeks.',
     rating: 2,
     standard: 'Voicemail',
+  },
+  {
+    team: 'Night desk',
+    channel: 'letter',
+    words:
+      'We arrived with a child who had a fever and a map in the wrong language. The gentleman at your night desk, Silas I believe, drew the way to the pharmacy, and then he thought better of it and rang a taxi.',
+    rating: 5,
+    about: 'Silas Okonjo',
+  },
+  {
+    team: 'Night desk',
+    channel: 'phone',
+    words: 'I stood before your door at half past one and counted the lamps. There are fourteen.',
+    rating: 2,
+    standard: 'Visitors',
+  },
+  {
+    team: 'Maintenance',
+    channel: 'spoken',
+    words: 'The young man apologised to my grandmother for the noise before he made any.',
+    rating: 5,
+  },
+  {
+    team: 'Maintenance',
+    channel: 'email',
+    words: 'It drips again. He did say that it might.',
+    rating: 3,
+  },
+  {
+    team: 'Bar and terrace',
+    channel: 'social',
+    words: 'They bring you a blanket here before you know that you are cold.',
+    rating: 5,
+  },
+  {
+    team: 'Bar and terrace',
+    channel: 'spoken',
+    words: 'Tell whoever waters the lemon trees that we come for the lemon trees.',
+  },
+  {
+    team: 'Events',
+    channel: 'letter',
+    words:
+      'You gave a speech for a man who had lost his voice, from his notes, and you paused where he would have. We are all still speaking about you. Thank you, Odile.',
+    rating: 5,
+    about: 'Odile Marchand',
+  },
+  {
+    team: 'Events',
+    channel: 'email',
+    words: 'May I have one name for the next time? I like you all, but I like to say things once.',
+    rating: 3,
+  },
+  {
+    team: 'Reservations',
+    channel: 'phone',
+    words: 'I have been told that somebody rings me back since Tuesday. I begin to admire the consistency.',
+    rating: 1,
+    standard: 'Voicemail',
+  },
+  {
+    team: 'Reservations',
+    channel: 'email',
+    words: 'Whoever Farida is: she read my mail to the end. You would not believe how rare that is.',
+    rating: 5,
+    about: 'Farida Benali',
+  },
+  {
+    team: 'Reservations',
+    channel: 'phone',
+    words: 'My message must have gone to the sea. I booked across the bay in the end, and they have no view.',
+    rating: 2,
+    standard: 'Voicemail',
+  },
+  {
+    team: 'Kitchen',
+    channel: 'spoken',
+    words: 'From the waiters: the new board with the allergens saves us ten walks an evening.',
+    rating: 5,
+  },
+  {
+    team: 'Restaurant',
+    channel: 'spoken',
+    words:
+      'We have learned it: on Saturdays you bring us breakfast to the table, on Sundays we bring each other.',
+    rating: 2,
+  },
+  {
+    team: 'Restaurant',
+    channel: 'letter',
+    words:
+      'My wife turned seventy at your long table. The cake came at the moment when she had stopped hoping for one. Elena has a gift.',
+    rating: 5,
+    about: 'Elena Rossi',
+  },
+  {
+    team: 'Front desk',
+    channel: 'spoken',
+    words: 'They have changed something at the desk lately. One is looked at now.',
+    rating: 5,
+    standard: 'Visitors',
+  },
+  {
+    team: 'Front desk',
+    channel: 'spoken',
+    words: 'I was offered coffee while I waited. I do not drink coffee. I was so pleased that I drank it.',
+    rating: 5,
+    standard: 'Visitors',
+  },
+  {
+    team: 'Nursing',
+    channel: 'letter',
+    words:
+      'My mother died on your ward. I want you to know that somebody had combed her hair. It was the thing that I could hold on to.',
+  },
+  {
+    team: 'Nursing',
+    channel: 'spoken',
+    words: 'Could one whisper at night as if people were asleep? They are.',
+    rating: 3,
+  },
+  {
+    team: 'Imaging and laboratory',
+    channel: 'phone',
+    words: 'I only wanted to know whether no news is good news. It took four people to say yes.',
+    rating: 2,
+    standard: 'Voicemail',
+  },
+  {
+    team: 'Imaging and laboratory',
+    channel: 'spoken',
+    words: 'He warmed the gel in his hands. It is the little things, isn’t it.',
+    rating: 5,
   },
 ]

@@ -5,7 +5,8 @@ import { storeHeard } from '../heard-feedback'
 import { storeResponse } from '../responses'
 import { standardVersions } from '../standards'
 import { makeSurveyLink, setSurveyLink } from '../survey-links'
-import { comments, heard, sundayBreakfast } from './feedback-texts'
+import { heard } from './feedback-texts'
+import { comments, sundayBreakfast } from './survey-texts'
 import type { World } from './world'
 
 const places: Record<string, string[]> = {
@@ -13,13 +14,23 @@ const places: Record<string, string[]> = {
   Housekeeping: ['Card on the pillow'],
   Restaurant: ['Breakfast tables'],
   Spa: ['Locker door'],
+  'Night desk': ['Card by the night bell'],
+  Maintenance: ['Slip left in the room'],
+  'Bar and terrace': ['Coaster'],
+  Kitchen: ['Notice by the pass'],
+  Events: ['Mail after the event'],
+  Reservations: ['Foot of our mails'],
   Reception: ['Poster by the exit'],
+  Nursing: ['Card by the bed'],
+  'Imaging and laboratory': ['Changing room'],
 }
 
 const hour = 60 * 60 * 1000
-const length = 91
+/** Days of it, and days since the front desk was trained. */
+const length = 182
+const trained = 105
 
-/** Three months of what customers said: the desk gets better, Sunday's breakfast doesn't. */
+/** Six months of what customers said: the desk gets better after its training, Sunday's breakfast doesn't. */
 export const seedFeedback = async (world: World) => {
   const links = await makeLinks(world)
   const waiting = new Map(links.map(({ team }) => [team, unsaid(team)]))
@@ -51,11 +62,20 @@ const makeLinks = async ({ as, admin, teams, chance, daysAgo }: World): Promise<
   return links
 }
 
+const usual: Record<string, number> = {
+  Housekeeping: 4.1,
+  Spa: 4.6,
+  'Night desk': 4.3,
+  Maintenance: 4,
+  Kitchen: 3.8,
+  Reservations: 3.7,
+}
+
 /** How satisfied people are on a day, from 1 to 5, before chance has its say. */
 const mood = (team: string, daysBack: number, sunday: boolean): number => {
-  if (team === 'Front desk') return 4.5 - (daysBack / length) * 1.3
+  if (team === 'Front desk') return 3.4 + Math.min(1, Math.max(0, (trained - daysBack) / 70)) * 1.1
   if (team === 'Restaurant') return sunday ? 2.1 : 4.3
-  return team === 'Housekeeping' ? 4.1 : 4.4
+  return usual[team] ?? 4.2
 }
 
 type Unsaid = Record<'glad' | 'sorry' | 'sunday', string[]>
@@ -67,9 +87,17 @@ const unsaid = (team: string): Unsaid => ({
   sunday: [...sundayBreakfast],
 })
 
+/** How much is answered in a day where it isn't the usual. */
+const often: Record<string, number> = {
+  'Front desk': 1.25,
+  Restaurant: 1.25,
+  Kitchen: 0.2,
+  Maintenance: 0.35,
+}
+
 /** The answers to one link, in the name of customers. */
 const answer = async ({ chance, daysAgo, cast }: World, { code, team }: Link, waiting: Unsaid) => {
-  const busy = cast.shortName === 'harbour' ? 1.25 : 0.3
+  const busy = cast.shortName === 'harbour' ? (often[team] ?? 0.7) : 0.4
   const around = (middle: number) =>
     Math.min(5, Math.max(1, Math.round(middle + (chance.next() + chance.next() - 1) * 1.6)))
   const maybe = (middle: number) => (chance.next() < 0.45 ? around(middle) : null)
@@ -84,7 +112,7 @@ const answer = async ({ chance, daysAgo, cast }: World, { code, team }: Link, wa
         const overall = around(middle)
         const kind = overall >= 4 ? 'glad' : team === 'Restaurant' && sunday ? 'sunday' : 'sorry'
         const comment =
-          overall !== 3 && chance.next() < (kind === 'glad' ? 0.22 : 0.6)
+          overall !== 3 && chance.next() < { glad: 0.12, sorry: 0.3, sunday: 0.2 }[kind]
             ? (waiting[kind].shift() ?? null)
             : null
         const received = new Date(noon.getTime() + (chance.below(11) - 4) * hour + chance.below(3600) * 1000)
@@ -120,9 +148,9 @@ const hear = async ({ as, admin, teams, people, chance, daysAgo }: World) => {
   for (const entry of heard) {
     const team = teams.find(({ name }) => name === entry.team)
     if (!team) continue
-    const back = 2 + chance.below(80)
+    const back = 2 + chance.below(170)
     const at = new Date(daysAgo(back).getTime() + chance.below(6 * 3600) * 1000)
-    await as(chance.pick(team.people), tx =>
+    await as(chance.pick(team.people.filter(({ joined }) => joined > back)), tx =>
       storeHeard(tx, {
         id: chance.id(),
         teamId: team.id,

@@ -101,7 +101,7 @@ export const seedStandards = async ({ as, admin, people, chance, daysAgo }: Worl
         publishedBy: admin.memberId,
       })
     })
-    for (const person of people.filter(() => chance.next() < 0.85)) {
+    for (const person of people.filter(({ joined }) => joined > 120 && chance.next() < 0.85)) {
       await as(person, tx =>
         tx.insert(acceptances).values({
           id: chance.id(),
@@ -154,7 +154,7 @@ const revise = async (
       publishedBy: admin.memberId,
     }),
   )
-  for (const person of people.filter(() => chance.next() < 0.55)) {
+  for (const person of people.filter(({ joined }) => joined > 30 && chance.next() < 0.55)) {
     await as(person, tx =>
       tx.insert(acceptances).values({
         id: chance.id(),

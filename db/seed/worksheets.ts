@@ -32,7 +32,7 @@ export const seedWorksheets = async (world: World) => {
     } else if (person.name === 'Leo Lindqvist') {
       await write(world, person, { number: 1, begun: 6, answers: leos })
     } else if (chance.next() < finishing) {
-      const begun = 5 + chance.below(70)
+      const begun = 5 + chance.below(Math.min(70, person.joined - 5))
       const openly = everybody || person.teamId === first?.id
       await write(world, person, {
         number: 1,

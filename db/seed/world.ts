@@ -5,7 +5,7 @@ import { addIdentity } from '../identities'
 import { members } from '../members'
 import { organizations } from '../organizations'
 import { teamMembers, teams } from '../teams'
-import type { Cast } from './cast'
+import type { Cast, CastMember } from './cast'
 import { type Chance, chanceOf } from './chance'
 
 export type Inhabitant = {
@@ -15,6 +15,8 @@ export type Inhabitant = {
   rank: 'front_line' | 'supervisor' | 'head' | 'executive'
   role: 'learner' | 'manager' | 'admin'
   teamId: string | null
+  /** Days since they joined. */
+  joined: number
 }
 
 export type World = {
@@ -27,6 +29,7 @@ export type World = {
   people: Inhabitant[]
   admin: Inhabitant
   head: Inhabitant
+  /** The teams that stand in the shift; a department is led by a head and has nobody else of its own. */
   teams: { id: string; name: string; people: Inhabitant[] }[]
   /** Runs `work` in the name of somebody, as the application would. */
   as: <T>(person: Inhabitant, work: (tx: Tx) => Promise<T>) => Promise<T>
@@ -47,7 +50,7 @@ export const foundWorld = async (cast: Cast, seedDay: string): Promise<World> =>
   })
 
   const born = (
-    person: Cast['admin'],
+    person: CastMember,
     role: Inhabitant['role'],
     teamId: string | null,
   ): Inhabitant & { login: string } => ({
@@ -57,10 +60,13 @@ export const foundWorld = async (cast: Cast, seedDay: string): Promise<World> =>
     rank: person.rank ?? 'front_line',
     role,
     teamId,
+    joined: person.joined ?? 200 + chance.below(2400),
     login: `${
       person.login ??
       person.name
         .toLowerCase()
+        .replaceAll('ø', 'o')
+        .replaceAll('ı', 'i')
         .normalize('NFD')
         .replace(/[^a-z ]/g, '')
         .replace(/ +/g, '.')
@@ -69,28 +75,38 @@ export const foundWorld = async (cast: Cast, seedDay: string): Promise<World> =>
   const house = chance.id()
   const admin = born(cast.admin, 'admin', null)
   const head = born(cast.head, 'manager', house)
+  const departments = cast.departments.map(({ name, lead }) => {
+    const id = chance.id()
+    return { id, name, lead: born(lead, 'manager', id) }
+  })
   const staffed = cast.teams.map(team => {
     const id = chance.id()
     return {
       id,
       name: team.name,
+      parentId: departments.find(({ name }) => name === team.department)?.id ?? house,
       people: team.people.map((one, at) => born(one, at === 0 ? 'manager' : 'learner', id)),
     }
   })
-  const people = [admin, head, ...staffed.flatMap(team => team.people)]
+  const people = [
+    admin,
+    head,
+    ...departments.map(({ lead }) => lead),
+    ...staffed.flatMap(team => team.people),
+  ]
 
+  const managedBy = ({ role, teamId }: Inhabitant): string[] => {
+    if (role !== 'manager' || !teamId) return []
+    const under = staffed.filter(team => teamId === house || team.parentId === teamId).map(({ id }) => id)
+    return [teamId, ...(teamId === house ? departments.map(({ id }) => id) : []), ...under]
+  }
   const viewerOf = (person: Inhabitant): Viewer => ({
     organizationId,
     identityId: person.identityId,
     memberId: person.memberId,
     role: person.role,
     ownTeams: person.teamId ? [person.teamId] : [],
-    managedTeams:
-      person.memberId === head.memberId
-        ? [house, ...staffed.map(team => team.id)]
-        : person.role === 'manager' && person.teamId
-          ? [person.teamId]
-          : [],
+    managedTeams: managedBy(person),
   })
   const as: World['as'] = (person, work) => inOrganization(viewerOf(person), work)
 
@@ -99,7 +115,6 @@ export const foundWorld = async (cast: Cast, seedDay: string): Promise<World> =>
       addIdentity(tx, { id: person.identityId, login: person.login, passwordHash }),
     )
   }
-  const joinedAt = new Date(noon - 200 * day)
   await as(admin, async tx => {
     await tx.insert(organizations).values({
       id: organizationId,
@@ -110,7 +125,10 @@ export const foundWorld = async (cast: Cast, seedDay: string): Promise<World> =>
       timeZone: cast.timeZone,
     })
     await tx.insert(teams).values({ id: house, name: cast.name })
-    await tx.insert(teams).values(staffed.map(team => ({ id: team.id, name: team.name, parentId: house })))
+    const parts = departments.map(({ id, name }) => ({ id, name, parentId: house }))
+    await tx
+      .insert(teams)
+      .values([...parts, ...staffed.map(({ id, name, parentId }) => ({ id, name, parentId }))])
     await tx.insert(members).values(
       people.map(person => ({
         id: person.memberId,
@@ -118,7 +136,7 @@ export const foundWorld = async (cast: Cast, seedDay: string): Promise<World> =>
         name: person.name,
         rank: person.rank,
         isAdmin: person.role === 'admin',
-        joinedAt,
+        joinedAt: new Date(noon - person.joined * day),
       })),
     )
     await tx

@@ -10,7 +10,7 @@ import {
   text,
   uuid,
 } from 'drizzle-orm/pg-core'
-import { channels, measures } from '@/lib/feedback'
+import { channels, customerKinds, measures } from '@/lib/feedback'
 import type { JobTx } from './clerk'
 import { teams } from './teams'
 import {
@@ -36,6 +36,7 @@ export const dailySums = pgTable(
     organizationId: uuid().notNull().default(sql`(current_setting('app.organization_id'))::uuid`),
     teamId: uuid().notNull(),
     day: date().notNull(),
+    customers: text({ enum: customerKinds }).notNull(),
     channel: text({ enum: channels }).notNull(),
     measure: text({ enum: measures }).notNull(),
     slot: smallint().notNull(),
@@ -51,6 +52,7 @@ export const dailySums = pgTable(
         columns.organizationId,
         columns.teamId,
         columns.day,
+        columns.customers,
         columns.channel,
         columns.measure,
         columns.slot,
@@ -82,12 +84,12 @@ export const foldSums = async (tx: JobTx) => {
       where slot > 0 and day < (
         select organization_day(now(), time_zone, day_starts_at) from organizations where id = ${currentOrganization}
       )
-      returning organization_id, team_id, day, channel, measure, n, total, squares
+      returning organization_id, team_id, day, customers, channel, measure, n, total, squares
     )
-    insert into daily_sums as kept (organization_id, team_id, day, channel, measure, slot, n, total, squares)
-    select organization_id, team_id, day, channel, measure, 0, sum(n), sum(total), sum(squares)
-    from moved group by organization_id, team_id, day, channel, measure
-    order by organization_id, team_id, day, channel, measure
+    insert into daily_sums as kept (organization_id, team_id, day, customers, channel, measure, slot, n, total, squares)
+    select organization_id, team_id, day, customers, channel, measure, 0, sum(n), sum(total), sum(squares)
+    from moved group by organization_id, team_id, day, customers, channel, measure
+    order by organization_id, team_id, day, customers, channel, measure
     on conflict on constraint daily_sums_pkey do update
     set n = kept.n + excluded.n, total = kept.total + excluded.total, squares = kept.squares + excluded.squares`)
 }

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import type { Channel, WouldReturn } from '@/lib/feedback'
+import type { Channel, CustomerKind, WouldReturn } from '@/lib/feedback'
 import type { Place } from '@/lib/feedback-page'
 import { takeNamesOut } from '@/lib/names'
 import type { Range } from '@/lib/ranges'
@@ -15,6 +15,7 @@ export type Feedback = {
   at: string
   day: string
   channel: Channel
+  customers: CustomerKind
   rating: number | null
   words: string | null
   understood: number | null
@@ -22,6 +23,8 @@ export type Feedback = {
   important: number | null
   comfortable: number | null
   wouldReturn: WouldReturn | null
+  /** Null for those who don't follow up: to managers of the team and admins alone. */
+  whoHelped: string | null
   teamId: string
   team: string
   aboutId: string | null
@@ -32,6 +35,9 @@ export type Feedback = {
 
 type Wanted = {
   channel?: Channel | null
+  customers?: CustomerKind | null
+  /** Telephone numbers and addresses too, where the viewer follows up. */
+  whole?: boolean
   after?: Place | null
   range?: Range | null
   /** Only those with words. */
@@ -45,7 +51,15 @@ type Wanted = {
  */
 const newest = (
   places: SQL,
-  { channel = null, after = null, range = null, worded = false, most }: Wanted,
+  {
+    channel = null,
+    customers = null,
+    after = null,
+    range = null,
+    worded = false,
+    whole = false,
+    most,
+  }: Wanted,
   me: string | null,
 ) => {
   const at = after?.at ?? 'infinity'
@@ -53,24 +67,28 @@ const newest = (
   const [from, to] = [range?.from ?? '-infinity', range?.to ?? 'infinity']
   const heard = sql`h.id, h.logged_at as at, h.day, h.channel, h.rating, h.words, null::smallint as understood,
     null::smallint as welcome, null::smallint as important, null::smallint as comfortable,
-    null::text as would_return, h.team_id, h.about_id, h.standard_id`
+    null::text as would_return, h.customers, null::text as who_helped, h.team_id, h.about_id, h.standard_id`
   const wantedHeard = sql`(${channel}::text is null or h.channel = ${channel})
-    and (h.logged_at, h.id) < (${at}::timestamptz, ${id}::uuid) and h.day between ${from}::date and ${to}::date`
+    and (h.logged_at, h.id) < (${at}::timestamptz, ${id}::uuid) and h.day between ${from}::date and ${to}::date
+    and (${customers}::text is null or h.customers = ${customers})`
   return sql`
     select e.id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at,
       to_char(e.day, 'YYYY-MM-DD') as day, e.channel, e.rating, e.words, e.understood, e.welcome, e.important,
-      e.comfortable, e.would_return as "wouldReturn", e.team_id as "teamId", t.name as team,
+      e.comfortable, e.would_return as "wouldReturn", e.customers, e.who_helped as "whoHelped", e.team_id as "teamId", t.name as team,
       e.about_id as "aboutId", m.name as about, e.standard_id as "standardId", v.title as standard
     from (
       select r.* from (select ${teams.id} from ${teams} where ${places}) p
       cross join lateral (
-        select r.id, r.received_at as at, r.day, 'survey' as channel, r.overall as rating, r.comment as words,
-          r.understood, r.welcome, r.important, r.comfortable, r.would_return, r.team_id, null::uuid as about_id,
+        select r.id, r.received_at as at, r.day, 'survey' as channel, r.overall as rating,
+          case when ${whole}::boolean then coalesce(w.comment, r.comment) else r.comment end as words,
+          r.understood, r.welcome, r.important, r.comfortable, r.would_return, r.customers, w.who_helped, r.team_id, null::uuid as about_id,
           null::uuid as standard_id
         from responses r
+        left join response_words w on w.organization_id = r.organization_id and w.id = r.id
         where r.team_id = p.id and r.set_aside_at is null and coalesce(${channel}::text, 'survey') = 'survey'
           and (r.received_at, r.id) < (${at}::timestamptz, ${id}::uuid)
           and r.day between ${from}::date and ${to}::date and (not ${worded}::boolean or r.comment is not null)
+          and (${customers}::text is null or r.customers = ${customers})
         order by r.received_at desc, r.id desc limit ${most}
       ) r
       union all
@@ -102,7 +120,11 @@ export const listFeedback = async (tx: Tx, me: Viewer, wanted: Wanted): Promise<
   const admin = me.role === 'admin'
   const mine = array([...me.ownTeams, ...me.managedTeams])
   const found = await tx.execute<Feedback>(
-    newest(sql`${admin}::boolean or ${teams.id} = any(${mine}::uuid[])`, wanted, me.memberId),
+    newest(
+      sql`${admin}::boolean or ${teams.id} = any(${mine}::uuid[])`,
+      { ...wanted, whole: true },
+      me.memberId,
+    ),
   )
   const open = ({ teamId, aboutId }: Feedback) =>
     admin || me.managedTeams.includes(teamId) || aboutId === me.memberId
@@ -116,12 +138,14 @@ export const listFeedback = async (tx: Tx, me: Viewer, wanted: Wanted): Promise<
   )
 }
 
-/** The newest words of customers to the teams of a scope, with names: for those who manage them. */
+/** The newest words of customers from outside to the teams of a scope, with names: for those who manage them. */
 export const latestComments = async (
   tx: Tx,
   scope: TeamScope,
   range: Range,
   most: number,
 ): Promise<Feedback[]> => [
-  ...(await tx.execute<Feedback>(newest(inScope(scope, teams.id), { range, worded: true, most }, null))),
+  ...(await tx.execute<Feedback>(
+    newest(inScope(scope, teams.id), { range, customers: 'external', worded: true, most }, null),
+  )),
 ]

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { check, date, index, pgTable, smallint, text, timestamp, uuid } from 'drizzle-orm/pg-core'
-import { heardChannels } from '@/lib/feedback'
+import { customerKinds, heardChannels } from '@/lib/feedback'
 import type { HeardForm } from '@/lib/feedback.form'
 import { array } from './array'
 import type { Tx } from './client'
@@ -28,6 +28,7 @@ export const heardFeedback = pgTable(
     day: date().notNull(),
     loggedAt: timestamp({ withTimezone: true }).notNull(),
     loggedBy: uuid().notNull(),
+    customers: text({ enum: customerKinds }).notNull().default('external'),
     channel: text({ enum: heardChannels }).notNull(),
     words: text().notNull(),
     rating: smallint(),
@@ -122,8 +123,8 @@ export const placeOf = async (
 
 /** Keeps what the viewer heard, once per id, and adds it to the day's sums. */
 export const storeHeard = async (tx: Tx, heard: HeardForm & { teamId: string; day: string; at: Date }) => {
-  const { id, teamId, day, at, channel, words, rating, aboutId, standardId } = heard
+  const { id, teamId, day, at, customers, channel, words, rating, aboutId, standardId } = heard
   await tx.execute(sql`
     select store_heard(${id}::uuid, ${teamId}::uuid, ${day}::date, ${at.toISOString()}::timestamptz,
-      ${channel}::text, ${words}::text, ${rating}::integer, ${aboutId}::uuid, ${standardId}::uuid)`)
+      ${customers}::text, ${channel}::text, ${words}::text, ${rating}::integer, ${aboutId}::uuid, ${standardId}::uuid)`)
 }

@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm'
 import { check, date, index, pgTable, smallint, text, timestamp, uuid } from 'drizzle-orm/pg-core'
-import { wouldReturn } from '@/lib/feedback'
+import { broughtBy, type CustomerKind, customerKinds, wouldReturn } from '@/lib/feedback'
 import type { ResponseForm } from '@/lib/feedback.form'
+import { maskContacts } from '@/lib/masking'
 import type { CustomerTx } from './client'
 import { surveyLinks } from './survey-links'
 import { teams } from './teams'
@@ -24,6 +25,8 @@ export const responses = pgTable(
     linkId: uuid().notNull(),
     /** The team that the link had when the answer came. */
     teamId: uuid().notNull(),
+    /** Who answers, as the link said when the answer came. */
+    customers: text({ enum: customerKinds }).notNull().default('external'),
     day: date().notNull(),
     receivedAt: timestamp({ withTimezone: true }).notNull(),
     overall: smallint().notNull(),
@@ -31,7 +34,11 @@ export const responses = pgTable(
     welcome: smallint(),
     important: smallint(),
     comfortable: smallint(),
+    broughtBy: text({ enum: broughtBy }),
     wouldReturn: text({ enum: wouldReturn }),
+    /** From 0 to 10. */
+    wouldTell: smallint(),
+    /** Telephone numbers and e-mail addresses are masked in it; the whole of it is then among the response's words. */
     comment: text(),
     /** More came in that hour than is likely: kept, but neither counted nor listed. */
     setAsideAt: timestamp({ withTimezone: true }),
@@ -41,6 +48,7 @@ export const responses = pgTable(
     within('responses_link', [columns.organizationId, columns.linkId], surveyLinks),
     within('responses_team', [columns.organizationId, columns.teamId], teams),
     check('responses_overall', sql`overall between 1 and 5`),
+    check('responses_would_tell', sql`would_tell between 0 and 10`),
     // Read backwards for the newest first: an index made with Drizzle's desc() has its nulls at the wrong end for that.
     index('responses_team_received').on(
       columns.organizationId,
@@ -67,6 +75,7 @@ export type Survey = {
   state: 'open' | 'paused'
   organizationName: string
   teamName: string
+  customers: CustomerKind
   /** The organization's day. */
   day: string
   now: Date
@@ -86,10 +95,12 @@ export const readSurvey = async (tx: CustomerTx): Promise<Survey | null> => {
  */
 export const storeResponse = async (
   tx: CustomerTx,
-  { id, ...said }: ResponseForm,
+  { id, comment, ...answers }: ResponseForm,
   setAside: boolean,
   received?: Date,
 ): Promise<boolean> => {
+  const masked = comment && maskContacts(comment)
+  const said = { ...answers, comment: masked, whole: masked === comment ? null : comment }
   const [row] = await tx.execute<{ stored: boolean }>(sql`
     select store_response(${id}::uuid, ${JSON.stringify(said)}::text::jsonb, ${setAside}::boolean,
       ${received?.toISOString() ?? null}::timestamptz) as stored`)

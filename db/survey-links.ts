@@ -1,5 +1,6 @@
 import { and, desc, eq, isNull, sql } from 'drizzle-orm'
 import { index, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
+import { type CustomerKind, customerKinds } from '@/lib/feedback'
 import { array } from './array'
 import type { Tx } from './client'
 import { members } from './members'
@@ -25,6 +26,8 @@ export const surveyLinks = pgTable(
     /** Where it hangs or lies: "Card on the desk". Customers don't see it. */
     label: text().notNull(),
     teamId: uuid().notNull(),
+    /** Who answers: it goes with each response, so that figures keep the two apart. */
+    customers: text({ enum: customerKinds }).notNull().default('external'),
     madeBy: uuid().notNull(),
     createdAt: timestamp({ withTimezone: true }).notNull(),
     pausedAt: timestamp({ withTimezone: true }),
@@ -100,7 +103,15 @@ export const teamsForLinks = async (tx: Tx, viewer: { role: string; managedTeams
 
 export const makeSurveyLink = async (
   tx: Tx,
-  link: { id: string; code: string; label: string; teamId: string; madeBy: string; createdAt: Date },
+  link: {
+    id: string
+    code: string
+    label: string
+    teamId: string
+    customers?: CustomerKind
+    madeBy: string
+    createdAt: Date
+  },
 ) => {
   await tx.insert(surveyLinks).values(link).onConflictDoNothing()
 }

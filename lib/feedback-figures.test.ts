@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { feedbackFigures } from './feedback-figures'
+import { feedbackFigures, tellersOf } from './feedback-figures'
 
 const week = { from: '2026-11-16', to: '2026-11-18' }
 const lines = [
@@ -46,4 +47,31 @@ test('weeks begin on Monday and months on the first', () => {
   expect(
     feedbackFigures([], { from: '2026-10-31', to: '2026-11-01' }, 'month').overTime.map(({ at }) => at),
   ).toEqual(['2026-10-01', '2026-11-01'])
+})
+
+test('promoters, passives and detractors come back from their sums', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 10 })), scores => {
+      const marks = scores.map(score => (score >= 9 ? 1 : score >= 7 ? 0 : -1))
+      const sum = marks.reduce<number>((all, mark) => all + mark, 0)
+      const squares = marks.filter(mark => mark !== 0).length
+      expect(tellersOf({ count: scores.length, sum, squares })).toEqual({
+        promoters: scores.filter(score => score >= 9).length,
+        passives: scores.filter(score => score === 7 || score === 8).length,
+        detractors: scores.filter(score => score < 7).length,
+      })
+    }),
+  )
+})
+
+test('what brought customers is counted for each reason', () => {
+  const { broughtBy } = feedbackFigures(
+    [
+      { at: '2026-11-16', channel: 'survey', measure: 'brought_by_other', count: 2, sum: 2, squares: 2 },
+      { at: '2026-11-17', channel: 'survey', measure: 'brought_by_other', count: 1, sum: 1, squares: 1 },
+    ],
+    week,
+    'day',
+  )
+  expect(broughtBy).toEqual({ been_before: 0, somebody_told_me: 0, other: 3 })
 })

@@ -1,5 +1,5 @@
 import type { Day } from './dates'
-import { type Channel, channels, type Measure, type Need, needs } from './feedback'
+import { type BroughtBy, broughtBy, type Channel, channels, type Measure, type Need, needs } from './feedback'
 import { type Share, type Sums, total } from './figures'
 import { daysOf, type grainOf, monthsOf, type Range, weeksOf } from './ranges'
 
@@ -21,6 +21,22 @@ export interface FeedbackFigures {
   needs: Record<Need, Sums>
   /** How many would come back, of all who answered that. */
   wouldReturn: Share
+  /** How likely they would tell others. */
+  wouldTell: Tellers
+  /** How many said what brought them. */
+  broughtBy: Record<BroughtBy, number>
+}
+
+/** Answers from 0 to 10 by their kind: promoters said 9 or 10, passives 7 or 8, detractors less. */
+export interface Tellers {
+  promoters: number
+  passives: number
+  detractors: number
+}
+
+/** The three counts from the sums of `would_tell`, where a promoter is 1, a passive 0 and a detractor -1. */
+export function tellersOf({ count, sum, squares }: Sums): Tellers {
+  return { promoters: (squares + sum) / 2, passives: count - squares, detractors: (squares - sum) / 2 }
 }
 
 /** Puts the lines together; `grain` must be the one by which the lines were added up. */
@@ -49,6 +65,10 @@ export function feedbackFigures(
       .toSorted((a, b) => b.entries - a.entries),
     needs: Object.fromEntries(needs.map(need => [need, of(need)])) as Record<Need, Sums>,
     wouldReturn: { count: returning.sum, of: returning.count },
+    wouldTell: tellersOf(of('would_tell')),
+    broughtBy: Object.fromEntries(
+      broughtBy.map(reason => [reason, of(`brought_by_${reason}`).count]),
+    ) as Record<BroughtBy, number>,
   }
 }
 

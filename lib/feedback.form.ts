@@ -1,10 +1,11 @@
 import * as z from 'zod'
-import { heardChannels, wouldReturn } from './feedback'
+import { broughtBy, customerKinds, heardChannels, wouldReturn } from './feedback'
 import { choice, number, optionalChoice, optionalId, optionalNumber } from './fields.schema'
-import { optionalProse, prose, uuidSchema } from './text.schema'
+import { optionalLine, optionalProse, prose, uuidSchema } from './text.schema'
 
 const rating = { min: 1, max: 5, whole: true }
 const commentLength = 4000
+const whoLength = 120
 
 /** What a customer sends: the overall rating, and whatever else they liked to say. */
 export const responseForm = z.object({
@@ -15,7 +16,12 @@ export const responseForm = z.object({
   welcome: optionalNumber(rating),
   important: optionalNumber(rating),
   comfortable: optionalNumber(rating),
+  broughtBy: optionalChoice(broughtBy),
   wouldReturn: optionalChoice(wouldReturn),
+  /** From 0, surely not, to 10, surely. */
+  wouldTell: optionalNumber({ min: 0, max: 10, whole: true }),
+  /** In the customer's words; there is never a list of people to choose from. */
+  whoHelped: optionalLine(whoLength),
   comment: optionalProse(commentLength),
 })
 export type ResponseForm = z.infer<typeof responseForm>
@@ -24,6 +30,8 @@ export type ResponseForm = z.infer<typeof responseForm>
 export const heardForm = z.object({
   id: uuidSchema,
   channel: choice(heardChannels),
+  /** Customers from outside, where the form doesn't say. */
+  customers: optionalChoice(customerKinds).transform(kind => kind ?? 'external'),
   /** The customer's words, as near as one remembers them. */
   words: prose(commentLength),
   rating: optionalNumber(rating),

@@ -25,7 +25,10 @@ describe('a customer', () => {
       welcome: null,
       important: null,
       comfortable: null,
+      broughtBy: null,
       wouldReturn: null,
+      wouldTell: null,
+      whoHelped: null,
       comment: null,
     })
   })
@@ -60,6 +63,7 @@ describe('a member', () => {
     expect(heardForm.parse({ id, channel: 'spoken', words: 'You were so patient.' })).toEqual({
       id,
       channel: 'spoken',
+      customers: 'external',
       words: 'You were so patient.',
       rating: null,
       standardId: null,

@@ -13,12 +13,30 @@ export type Need = (typeof needs)[number]
 export const wouldReturn = ['yes', 'no', 'unsure'] as const
 export type WouldReturn = (typeof wouldReturn)[number]
 
+/** What brought a customer: they knew us, somebody sent them, something else. */
+export const broughtBy = ['been_before', 'somebody_told_me', 'other'] as const
+export type BroughtBy = (typeof broughtBy)[number]
+
+/** Who speaks: customers from outside, or internal ones (colleagues, a department, the boss, those supervised). */
+export const customerKinds = ['external', 'internal'] as const
+export type CustomerKind = (typeof customerKinds)[number]
+
 /** From 1, not at all satisfied, to 5, very satisfied. */
 export const ratings = [1, 2, 3, 4, 5] as const
 
 /**
  * What the daily sums count. Entries are all feedback, rated or not; overall is its rating; of would_return the
- * answers are counted and the yeses summed.
+ * answers are counted and the yeses summed. What brought them is counted for each answer there is. Would_tell sums
+ * one for each promoter and takes one off for each detractor, so that its squares count both (see `tellersOf`).
  */
-export const measures = ['entries', 'overall', ...needs, 'would_return'] as const
+export const measures = [
+  'entries',
+  'overall',
+  ...needs,
+  'would_return',
+  'would_tell',
+  'brought_by_been_before',
+  'brought_by_somebody_told_me',
+  'brought_by_other',
+] as const
 export type Measure = (typeof measures)[number]

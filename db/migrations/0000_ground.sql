@@ -47,13 +47,14 @@ CREATE TABLE "daily_sums" (
 	"organization_id" uuid DEFAULT (current_setting('app.organization_id'))::uuid NOT NULL,
 	"team_id" uuid NOT NULL,
 	"day" date NOT NULL,
+	"customers" text NOT NULL,
 	"channel" text NOT NULL,
 	"measure" text NOT NULL,
 	"slot" smallint NOT NULL,
 	"n" integer NOT NULL,
 	"total" integer NOT NULL,
 	"squares" integer NOT NULL,
-	CONSTRAINT "daily_sums_pkey" PRIMARY KEY("organization_id","team_id","day","channel","measure","slot")
+	CONSTRAINT "daily_sums_pkey" PRIMARY KEY("organization_id","team_id","day","customers","channel","measure","slot")
 );
 --> statement-breakpoint
 ALTER TABLE "daily_sums" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -64,6 +65,7 @@ CREATE TABLE "heard_feedback" (
 	"day" date NOT NULL,
 	"logged_at" timestamp with time zone NOT NULL,
 	"logged_by" uuid NOT NULL,
+	"customers" text DEFAULT 'external' NOT NULL,
 	"channel" text NOT NULL,
 	"words" text NOT NULL,
 	"rating" smallint,
@@ -191,11 +193,22 @@ CREATE TABLE "quiz_sums" (
 );
 --> statement-breakpoint
 ALTER TABLE "quiz_sums" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "response_words" (
+	"organization_id" uuid DEFAULT (current_setting('app.organization_id'))::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"team_id" uuid NOT NULL,
+	"comment" text,
+	"who_helped" text,
+	CONSTRAINT "response_words_pkey" PRIMARY KEY("organization_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "response_words" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "responses" (
 	"organization_id" uuid DEFAULT (current_setting('app.organization_id'))::uuid NOT NULL,
 	"id" uuid NOT NULL,
 	"link_id" uuid NOT NULL,
 	"team_id" uuid NOT NULL,
+	"customers" text DEFAULT 'external' NOT NULL,
 	"day" date NOT NULL,
 	"received_at" timestamp with time zone NOT NULL,
 	"overall" smallint NOT NULL,
@@ -203,11 +216,14 @@ CREATE TABLE "responses" (
 	"welcome" smallint,
 	"important" smallint,
 	"comfortable" smallint,
+	"brought_by" text,
 	"would_return" text,
+	"would_tell" smallint,
 	"comment" text,
 	"set_aside_at" timestamp with time zone,
 	CONSTRAINT "responses_pkey" PRIMARY KEY("organization_id","id"),
-	CONSTRAINT "responses_overall" CHECK (overall between 1 and 5)
+	CONSTRAINT "responses_overall" CHECK (overall between 1 and 5),
+	CONSTRAINT "responses_would_tell" CHECK (would_tell between 0 and 10)
 );
 --> statement-breakpoint
 ALTER TABLE "responses" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -259,6 +275,7 @@ CREATE TABLE "survey_links" (
 	"code" text NOT NULL,
 	"label" text NOT NULL,
 	"team_id" uuid NOT NULL,
+	"customers" text DEFAULT 'external' NOT NULL,
 	"made_by" uuid NOT NULL,
 	"created_at" timestamp with time zone NOT NULL,
 	"paused_at" timestamp with time zone,
@@ -352,6 +369,7 @@ ALTER TABLE "invitations" ADD CONSTRAINT "invitations_team" FOREIGN KEY ("organi
 ALTER TABLE "invitations" ADD CONSTRAINT "invitations_inviter" FOREIGN KEY ("organization_id","invited_by") REFERENCES "public"."members"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "members" ADD CONSTRAINT "members_identity_id_identities_id_fk" FOREIGN KEY ("identity_id") REFERENCES "public"."identities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "quiz_counted" ADD CONSTRAINT "quiz_counted_member" FOREIGN KEY ("organization_id","member_id") REFERENCES "public"."members"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "response_words" ADD CONSTRAINT "response_words_response" FOREIGN KEY ("organization_id","id") REFERENCES "public"."responses"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "responses" ADD CONSTRAINT "responses_link" FOREIGN KEY ("organization_id","link_id") REFERENCES "public"."survey_links"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "responses" ADD CONSTRAINT "responses_team" FOREIGN KEY ("organization_id","team_id") REFERENCES "public"."teams"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "standard_versions" ADD CONSTRAINT "standard_versions_standard" FOREIGN KEY ("organization_id","standard_id") REFERENCES "public"."standards"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -381,6 +399,7 @@ CREATE INDEX "heard_feedback_standard_index" ON "heard_feedback" USING btree ("o
 CREATE INDEX "sessions_identity" ON "sessions" USING btree ("identity_id");--> statement-breakpoint
 CREATE INDEX "invitations_secret_index" ON "invitations" USING btree ("secret_hash");--> statement-breakpoint
 CREATE INDEX "members_name" ON "members" USING btree ("organization_id",lower("name"),"id");--> statement-breakpoint
+CREATE INDEX "response_words_team" ON "response_words" USING btree ("organization_id","team_id");--> statement-breakpoint
 CREATE INDEX "responses_team_received" ON "responses" USING btree ("organization_id","team_id","received_at","id");--> statement-breakpoint
 CREATE INDEX "responses_link_received" ON "responses" USING btree ("organization_id","link_id","received_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "standard_versions_draft" ON "standard_versions" USING btree ("organization_id","standard_id") WHERE published_at is null;--> statement-breakpoint
@@ -462,6 +481,12 @@ CREATE POLICY "quiz_sums_closed" ON "quiz_sums" AS RESTRICTIVE FOR ALL TO "porta
 CREATE POLICY "quiz_sums_doorkeeper_select" ON "quiz_sums" AS PERMISSIVE FOR SELECT TO "doorkeeper" USING (true);--> statement-breakpoint
 CREATE POLICY "quiz_sums_doorkeeper_insert" ON "quiz_sums" AS PERMISSIVE FOR INSERT TO "doorkeeper" WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "quiz_sums_doorkeeper_update" ON "quiz_sums" AS PERMISSIVE FOR UPDATE TO "doorkeeper" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "response_words_organization" ON "response_words" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
+CREATE POLICY "response_words_read" ON "response_words" AS RESTRICTIVE FOR SELECT TO "portal" USING ((select current_setting('app.role') = 'admin') or team_id = any (array(select unnest(current_setting('app.managed_teams')::uuid[]))));--> statement-breakpoint
+CREATE POLICY "response_words_no_insert" ON "response_words" AS RESTRICTIVE FOR INSERT TO "portal" WITH CHECK (false);--> statement-breakpoint
+CREATE POLICY "response_words_no_update" ON "response_words" AS RESTRICTIVE FOR UPDATE TO "portal" USING (false);--> statement-breakpoint
+CREATE POLICY "response_words_no_delete" ON "response_words" AS RESTRICTIVE FOR DELETE TO "portal" USING (false);--> statement-breakpoint
+CREATE POLICY "response_words_doorkeeper_insert" ON "response_words" AS PERMISSIVE FOR INSERT TO "doorkeeper" WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "responses_organization" ON "responses" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
 CREATE POLICY "responses_read" ON "responses" AS RESTRICTIVE FOR SELECT TO "portal" USING ((select current_setting('app.role') = 'admin') or team_id = any (array(select unnest(current_setting('app.managed_teams')::uuid[])))
         or (set_aside_at is null and team_id = any (array(select unnest(current_setting('app.own_teams')::uuid[])))));--> statement-breakpoint

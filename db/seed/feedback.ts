@@ -6,6 +6,8 @@ import { storeResponse } from '../responses'
 import { standardVersions } from '../standards'
 import { makeSurveyLink, setSurveyLink } from '../survey-links'
 import { heard } from './feedback-texts'
+import { moreOf } from './survey-answers'
+import { seedOtherLinks } from './survey-links'
 import { comments, sundayBreakfast } from './survey-texts'
 import type { World } from './world'
 
@@ -35,6 +37,7 @@ export const seedFeedback = async (world: World) => {
   const links = await makeLinks(world)
   const waiting = new Map(links.map(({ team }) => [team, unsaid(team)]))
   for (const link of links) await answer(world, link, waiting.get(link.team) ?? unsaid(link.team))
+  await seedOtherLinks(world)
   await hear(world)
 }
 
@@ -96,7 +99,8 @@ const often: Record<string, number> = {
 }
 
 /** The answers to one link, in the name of customers. */
-const answer = async ({ chance, daysAgo, cast }: World, { code, team }: Link, waiting: Unsaid) => {
+const answer = async (world: World, { code, team }: Link, waiting: Unsaid) => {
+  const { chance, daysAgo, cast } = world
   const busy = cast.shortName === 'harbour' ? (often[team] ?? 0.7) : 0.4
   const around = (middle: number) =>
     Math.min(5, Math.max(1, Math.round(middle + (chance.next() + chance.next() - 1) * 1.6)))
@@ -127,6 +131,7 @@ const answer = async ({ chance, daysAgo, cast }: World, { code, team }: Link, wa
             comfortable: maybe(middle),
             wouldReturn:
               chance.next() < 0.6 ? (overall >= 4 ? 'yes' : overall === 3 ? 'unsure' : 'no') : null,
+            ...moreOf(world, team, overall),
             comment,
           },
           false,
@@ -156,6 +161,7 @@ const hear = async ({ as, admin, teams, people, chance, daysAgo }: World) => {
         teamId: team.id,
         day: at.toISOString().slice(0, 10),
         at,
+        customers: 'external',
         channel: entry.channel,
         words: entry.words,
         rating: entry.rating ?? null,

@@ -1,12 +1,13 @@
 -- Surveys and feedback: what customers send without signing in, and the sums that are kept with each row.
 
 -- Nobody writes an answer, or a sum, but through the functions below; of a link only its state changes.
-revoke insert, update, delete on responses, heard_feedback, daily_sums from portal;
+revoke insert, update, delete on responses, response_words, heard_feedback, daily_sums from portal;
 revoke update, delete on survey_links from portal;
 grant update (paused_at, revoked_at) on survey_links to portal;
 
 grant select on survey_links to doorkeeper;
 grant select, insert on responses, heard_feedback to doorkeeper;
+grant insert on response_words to doorkeeper;
 grant select, insert, update on daily_sums to doorkeeper;
 grant select, insert, update, delete on daily_sums to clerk;
 
@@ -20,20 +21,21 @@ revoke all on function organization_day(timestamptz, text, integer) from public;
 grant execute on function organization_day(timestamptz, text, integer) to clerk, doorkeeper;
 
 -- Adds one answer to each measure, in a fixed order, so that two writers of one slot cannot block each other.
-create or replace function add_to_sums(organization uuid, team uuid, on_day date, through text, measured jsonb)
+create or replace function add_to_sums(organization uuid, team uuid, on_day date, who text, through text,
+  measured jsonb)
 returns void
 language sql volatile set search_path = pg_catalog, public, pg_temp
 as $$
-  insert into daily_sums as s (organization_id, team_id, day, channel, measure, slot, n, total, squares)
-  select organization, team, on_day, through, m.key, pg_backend_pid() % 16, 1, m.value::integer,
+  insert into daily_sums as s (organization_id, team_id, day, customers, channel, measure, slot, n, total, squares)
+  select organization, team, on_day, who, through, m.key, pg_backend_pid() % 16, 1, m.value::integer,
     m.value::integer * m.value::integer
   from jsonb_each_text(jsonb_strip_nulls(measured)) m
   order by m.key
   on conflict on constraint daily_sums_pkey do update
   set n = s.n + excluded.n, total = s.total + excluded.total, squares = s.squares + excluded.squares
 $$;
-revoke all on function add_to_sums(uuid, uuid, date, text, jsonb) from public;
-grant execute on function add_to_sums(uuid, uuid, date, text, jsonb) to doorkeeper;
+revoke all on function add_to_sums(uuid, uuid, date, text, text, jsonb) from public;
+grant execute on function add_to_sums(uuid, uuid, date, text, text, jsonb) to doorkeeper;
 
 -- What the holder of a link's code may know of it; null for unknown and revoked codes alike.
 create or replace function read_survey() returns jsonb
@@ -41,7 +43,7 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
 as $$
   select jsonb_build_object(
     'state', case when l.paused_at is null then 'open' else 'paused' end,
-    'organizationName', o.name, 'teamName', t.name,
+    'organizationName', o.name, 'teamName', t.name, 'customers', l.customers,
     'day', organization_day(now(), o.time_zone, o.day_starts_at), 'now', now())
   from survey_links l
   join organizations o on o.id = l.organization_id
@@ -60,45 +62,55 @@ declare
   instant timestamptz := coalesce(received, now());
   on_day date;
 begin
-  select l.organization_id, l.id, l.team_id, o.time_zone, o.day_starts_at into link
+  select l.organization_id, l.id, l.team_id, l.customers, o.time_zone, o.day_starts_at into link
   from survey_links l join organizations o on o.id = l.organization_id
   where l.code = current_setting('app.link_code') and l.revoked_at is null and l.paused_at is null
   order by l.created_at, l.id limit 1;
   if not found then return false; end if;
 
   on_day := organization_day(instant, link.time_zone, link.day_starts_at);
-  insert into responses (organization_id, id, link_id, team_id, day, received_at, overall, understood, welcome,
-    important, comfortable, would_return, comment, set_aside_at)
-  values (link.organization_id, response, link.id, link.team_id, on_day, instant, (said->>'overall')::smallint,
-    (said->>'understood')::smallint, (said->>'welcome')::smallint, (said->>'important')::smallint,
-    (said->>'comfortable')::smallint, said->>'wouldReturn', said->>'comment',
-    case when beyond_limits then instant end)
+  insert into responses (organization_id, id, link_id, team_id, customers, day, received_at, overall, understood,
+    welcome, important, comfortable, brought_by, would_return, would_tell, comment, set_aside_at)
+  values (link.organization_id, response, link.id, link.team_id, link.customers, on_day, instant,
+    (said->>'overall')::smallint, (said->>'understood')::smallint, (said->>'welcome')::smallint,
+    (said->>'important')::smallint, (said->>'comfortable')::smallint, said->>'broughtBy', said->>'wouldReturn',
+    (said->>'wouldTell')::smallint, said->>'comment', case when beyond_limits then instant end)
   on conflict (organization_id, id) do nothing;
+  if not found then return true; end if;
 
-  if found and not beyond_limits then
-    perform add_to_sums(link.organization_id, link.team_id, on_day, 'survey', jsonb_build_object(
+  if said->>'whole' is not null or said->>'whoHelped' is not null then
+    insert into response_words (organization_id, id, team_id, comment, who_helped)
+    values (link.organization_id, response, link.team_id, said->>'whole', said->>'whoHelped');
+  end if;
+  if not beyond_limits then
+    perform add_to_sums(link.organization_id, link.team_id, on_day, link.customers, 'survey', jsonb_build_object(
       'entries', 1, 'overall', said->'overall', 'understood', said->'understood', 'welcome', said->'welcome',
       'important', said->'important', 'comfortable', said->'comfortable',
-      'would_return', case said->>'wouldReturn' when 'yes' then 1 when 'no' then 0 when 'unsure' then 0 end));
+      'would_return', case said->>'wouldReturn' when 'yes' then 1 when 'no' then 0 when 'unsure' then 0 end,
+      'would_tell', case when (said->>'wouldTell')::smallint >= 9 then 1
+        when (said->>'wouldTell')::smallint >= 7 then 0 when said->>'wouldTell' is not null then -1 end,
+      'brought_by_been_before', case said->>'broughtBy' when 'been_before' then 1 end,
+      'brought_by_somebody_told_me', case said->>'broughtBy' when 'somebody_told_me' then 1 end,
+      'brought_by_other', case said->>'broughtBy' when 'other' then 1 end));
   end if;
   return true;
 end $$;
 
 -- Keeps once what the member of this transaction heard, with its sums.
-create or replace function store_heard(entry uuid, team uuid, on_day date, instant timestamptz, through text,
+create or replace function store_heard(entry uuid, team uuid, on_day date, instant timestamptz, who text, through text,
   heard text, rated integer, about uuid, standard uuid)
 returns void
 language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp
 as $$
 declare organization uuid := current_setting('app.organization_id')::uuid;
 begin
-  insert into heard_feedback (organization_id, id, team_id, day, logged_at, logged_by, channel, words, rating,
-    about_id, standard_id)
-  values (organization, entry, team, on_day, instant, current_setting('app.member_id')::uuid, through, heard,
+  insert into heard_feedback (organization_id, id, team_id, day, logged_at, logged_by, customers, channel, words,
+    rating, about_id, standard_id)
+  values (organization, entry, team, on_day, instant, current_setting('app.member_id')::uuid, who, through, heard,
     rated, about, standard)
   on conflict (organization_id, id) do nothing;
   if found then
-    perform add_to_sums(organization, team, on_day, through, jsonb_build_object('entries', 1, 'overall', rated));
+    perform add_to_sums(organization, team, on_day, who, through, jsonb_build_object('entries', 1, 'overall', rated));
   end if;
 end $$;
 
@@ -107,7 +119,7 @@ declare signature text;
 begin
   foreach signature in array array[
     'read_survey()', 'store_response(uuid, jsonb, boolean, timestamptz)',
-    'store_heard(uuid, uuid, date, timestamptz, text, text, integer, uuid, uuid)'
+    'store_heard(uuid, uuid, date, timestamptz, text, text, text, integer, uuid, uuid)'
   ] loop
     execute format('alter function %s owner to doorkeeper', signature);
     execute format('revoke all on function %s from public', signature);

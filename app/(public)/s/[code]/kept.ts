@@ -14,6 +14,8 @@ type Kept = Omit<z.infer<typeof keptForm>, 'at'>
 const longest = 15 * 60 * 1000
 /** Most characters of a comment that go back: more are refused anyway. */
 const mostOfComment = 4_000
+/** Most characters of anything else. */
+const mostElse = 300
 /** Servers take 16,384 characters of address and headers together. */
 const widest = 12_000
 
@@ -33,7 +35,10 @@ const seal = (text: string, code: string): string => {
  * for this code and a quarter of an hour. A comment too long for an address comes back as far as it fits.
  */
 export const sealKept = (kept: Kept, code: string, now: Date): string => {
-  const { comment = '', ...chosen } = kept.values
+  const { comment = '', ...rest } = kept.values
+  const chosen = Object.fromEntries(
+    Object.entries(rest).map(([name, value]) => [name, value.slice(0, mostElse).toWellFormed()]),
+  )
   const characters = Array.from(comment.slice(0, 2 * mostOfComment))
   for (let most = mostOfComment; ; most = Math.floor(most / 2)) {
     const values = comment

@@ -1,0 +1,69 @@
+import { newCode } from '@/lib/ids'
+import { asCustomer } from '../client'
+import { storeResponse } from '../responses'
+import { makeSurveyLink, setSurveyLink } from '../survey-links'
+import { moreOf } from './survey-answers'
+import type { World } from './world'
+
+/** What the other departments say of a team, and how many days ago. */
+const said: Record<string, [number, number, string | null][]> = {
+  Housekeeping: [
+    [80, 3, 'We hear about late rooms from the guests. A call at two would be enough.'],
+    [71, 4, null],
+    [58, 3, null],
+    [44, 4, 'Since you ring us when a floor is done, nobody waits in the hall any more.'],
+    [37, 5, null],
+    [29, 4, null],
+    [
+      22,
+      5,
+      'You lent us two people on Saturday without being asked twice. Ring me when you need us: 021 555 01 47.',
+    ],
+    [15, 4, null],
+    [9, 5, null],
+    [4, 5, 'The lost-property list is a joy now.'],
+  ],
+  Reception: [
+    [40, 4, null],
+    [12, 5, 'Thank you for sorting the post by ward. It saves us half an hour.'],
+    [5, 3, 'Please write the call-back number down every time, mine is +353 1 555 0123.'],
+  ],
+}
+
+/** Links whose customers are colleagues, one that rests and one whose time is over. */
+export const seedOtherLinks = async (world: World) => {
+  const { as, admin, teams, daysAgo, chance } = world
+  const make = async (teamId: string, label: string, customers: 'external' | 'internal') => {
+    const link = {
+      id: chance.id(),
+      code: newCode(Uint8Array.from({ length: 10 }, () => chance.below(256))),
+      label,
+      teamId,
+      customers,
+    }
+    await as(admin, tx => makeSurveyLink(tx, { ...link, madeBy: admin.memberId, createdAt: daysAgo(90) }))
+    return link
+  }
+  for (const team of teams) {
+    const answers = said[team.name]
+    if (!answers) continue
+    const { code } = await make(team.id, 'Mail to the other departments', 'internal')
+    await asCustomer(code, async tx => {
+      for (const [back, overall, comment] of answers) {
+        const needs = { understood: overall, welcome: null, important: null, comfortable: null }
+        const received = new Date(daysAgo(back).getTime() + chance.below(3600) * 1000)
+        const answer = { id: chance.id(), overall, ...needs, wouldReturn: null, comment }
+        await storeResponse(
+          tx,
+          { ...answer, ...moreOf(world, team.name, overall), broughtBy: null },
+          false,
+          received,
+        )
+      }
+    })
+  }
+  const [first] = teams
+  if (!first) return
+  const resting = await make(first.id, 'Side entrance, while it is being painted', 'external')
+  await as(admin, tx => setSurveyLink(tx, resting.id, { pausedAt: daysAgo(6) }))
+}

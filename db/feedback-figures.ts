@@ -6,16 +6,19 @@ import type { Tx } from './client'
 import { dailySums } from './daily-sums'
 import { inScope, type TeamScope } from './scope'
 
+/** Who speaks, and through what. Internal customers are never counted together with the others. */
+type Among = { customers?: CustomerKind; channel?: Channel | null }
+
 /**
- * What customers said to the teams of a scope in a range of days, from the daily sums. Read it in a `report`.
- * Internal customers are never counted together with the others.
+ * What customers said to the teams of a scope in a range of days, from the daily sums, through one channel or all.
+ * Read it in a `report`.
  */
 export const readFeedbackFigures = async (
   tx: Tx,
   scope: TeamScope,
   range: Range,
   grain: ReturnType<typeof grainOf>,
-  customers: CustomerKind = 'external',
+  { customers = 'external', channel = null }: Among = {},
 ): Promise<FeedbackFigures> => {
   const lines = await tx.execute<{
     at: string
@@ -29,7 +32,29 @@ export const readFeedbackFigures = async (
       ${dailySums.channel}, ${dailySums.measure}, sum(${dailySums.n})::int as count,
       sum(${dailySums.total})::int as sum, sum(${dailySums.squares})::int as squares
     from ${dailySums}
-    where ${inScope(scope, dailySums.teamId)} and ${dailySums.customers} = ${customers} and ${dailySums.day} between ${range.from} and ${range.to}
+    where ${inScope(scope, dailySums.teamId)} and ${dailySums.day} between ${range.from} and ${range.to}
+      and ${dailySums.customers} = ${customers} and (${channel}::text is null or ${dailySums.channel} = ${channel})
     group by 1, 2, 3`)
-  return feedbackFigures(lines, range, grain)
+  return feedbackFigures(lines, range, grain, channel)
 }
+
+/** How satisfied the customers of each team were, as their surveys or one channel say; the most answered first. */
+export const readSatisfactionByTeam = async (
+  tx: Tx,
+  scope: TeamScope,
+  range: Range,
+  channel: Channel | null,
+  most: number,
+) =>
+  tx.execute<{ id: string; name: string; count: number; sum: number; squares: number }>(sql`
+    select t.id, t.name, s.count, s.sum, s.squares
+    from (
+      select ${dailySums.teamId} as team_id, sum(${dailySums.n})::int as count,
+        sum(${dailySums.total})::int as sum, sum(${dailySums.squares})::int as squares
+      from ${dailySums}
+      where ${inScope(scope, dailySums.teamId)} and ${dailySums.day} between ${range.from} and ${range.to}
+        and ${dailySums.customers} = 'external' and ${dailySums.measure} = 'overall' and ${dailySums.channel} = ${channel ?? 'survey'}
+      group by 1
+    ) s
+    join teams t on t.id = s.team_id
+    order by s.count desc, t.name limit ${most}`)

@@ -144,8 +144,13 @@ export const latestComments = async (
   scope: TeamScope,
   range: Range,
   most: number,
+  channel: Channel | null = null,
 ): Promise<Feedback[]> => [
   ...(await tx.execute<Feedback>(
-    newest(inScope(scope, teams.id), { range, customers: 'external', worded: true, most }, null),
+    newest(
+      inScope(scope, teams.id),
+      { range, customers: 'external', worded: true, most, channel },
+      null,
+    ),
   )),
 ]

@@ -1,29 +1,65 @@
-import { type Interval, newcombe, type Share, type Sums, welch } from './figures'
+import { survivors } from './false-discovery'
+import {
+  chanceOfMeans,
+  chanceOfShares,
+  type Interval,
+  newcombe,
+  type Share,
+  type Sums,
+  welch,
+} from './figures'
 
 /** Fewer answers than this on a side say nothing about a change. */
 const answersForChange = 30
+
+/** A figure of a period and of the one before it. */
+export type Compared =
+  | { kind: 'mean'; before: Sums; now: Sums }
+  | { kind: 'share'; before: Share; now: Share }
 
 export type Change =
   | { direction: 'rose' | 'fell'; difference: number; interval: Interval }
   | { direction: 'no_clear_change' }
 
-/** Whether a mean rose or fell; it speaks only if chance alone would hardly do it. */
-export function changeOfMean(before: Sums, after: Sums): Change {
-  return speak(Math.min(before.count, after.count), welch(before, after), () => {
-    return after.sum / after.count - before.sum / before.count
+/**
+ * Which figures of one page rose or fell. A change is told only if its 95 % interval leaves out zero, thirty answers
+ * stand on each side, and it holds beside all that is compared on the same page: of twenty figures that stand still,
+ * one seems to move.
+ */
+export function changes<Name extends string>(
+  figures: Readonly<Record<Name, Compared>>,
+): Record<Name, Change> {
+  const names = Object.keys(figures) as Name[]
+  const compared = names.flatMap(name => {
+    const found = compare(figures[name])
+    return found ? [{ name, ...found }] : []
   })
+  const told = new Map(
+    survivors(compared)
+      .filter(({ interval }) => interval.low > 0 || interval.high < 0)
+      .map(found => [found.name, found]),
+  )
+  const change = (name: Name): Change => {
+    const found = told.get(name)
+    if (!found) return { direction: 'no_clear_change' }
+    const { difference, interval } = found
+    return { direction: difference > 0 ? 'rose' : 'fell', difference, interval }
+  }
+  return Object.fromEntries(names.map(name => [name, change(name)])) as Record<Name, Change>
 }
 
-/** Whether a share rose or fell, under the same rule. */
-export function changeOfShare(before: Share, after: Share): Change {
-  return speak(Math.min(before.of, after.of), newcombe(before, after), () => {
-    return after.count / after.of - before.count / before.of
-  })
-}
-
-function speak(fewest: number, interval: Interval | null, difference: () => number): Change {
-  if (fewest < answersForChange || !interval) return { direction: 'no_clear_change' }
-  if (interval.low > 0) return { direction: 'rose', difference: difference(), interval }
-  if (interval.high < 0) return { direction: 'fell', difference: difference(), interval }
-  return { direction: 'no_clear_change' }
+/** The difference with its interval and the chance that it is none; null where the answers are too few. */
+function compare(figure: Compared) {
+  if (figure.kind === 'mean') {
+    const { before, now } = figure
+    const interval = welch(before, now)
+    if (Math.min(before.count, now.count) < answersForChange || !interval) return null
+    const difference = now.sum / now.count - before.sum / before.count
+    return { difference, interval, chance: chanceOfMeans(before, now) }
+  }
+  const { before, now } = figure
+  const interval = newcombe(before, now)
+  if (Math.min(before.of, now.of) < answersForChange || !interval) return null
+  const difference = now.count / now.of - before.count / before.of
+  return { difference, interval, chance: chanceOfShares(before, now) }
 }

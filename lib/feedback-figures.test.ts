@@ -19,10 +19,32 @@ test('satisfaction is what surveys said; a letter’s rating does not move it', 
   const { satisfaction, overTime } = feedbackFigures(lines, week, 'day')
   expect(satisfaction).toEqual({ count: 3, sum: 10, squares: 42 })
   expect(overTime).toEqual([
-    { at: '2026-11-16', satisfaction: { count: 2, sum: 9, squares: 41 }, entries: 2 },
-    { at: '2026-11-17', satisfaction: { count: 0, sum: 0, squares: 0 }, entries: 0 },
-    { at: '2026-11-18', satisfaction: { count: 1, sum: 1, squares: 1 }, entries: 4 },
+    {
+      at: '2026-11-16',
+      satisfaction: { count: 2, sum: 9, squares: 41 },
+      entries: 2,
+      wouldReturn: { count: 2, of: 2 },
+    },
+    {
+      at: '2026-11-17',
+      satisfaction: { count: 0, sum: 0, squares: 0 },
+      entries: 0,
+      wouldReturn: { count: 0, of: 0 },
+    },
+    {
+      at: '2026-11-18',
+      satisfaction: { count: 1, sum: 1, squares: 1 },
+      entries: 4,
+      wouldReturn: { count: 0, of: 1 },
+    },
   ])
+})
+
+test('narrowed to letters, satisfaction is what letters said', () => {
+  const letters = lines.filter(({ channel }) => channel === 'letter')
+  const { satisfaction, overTime } = feedbackFigures(letters, week, 'day', 'letter')
+  expect(satisfaction).toEqual({ count: 1, sum: 5, squares: 25 })
+  expect(overTime.map(point => point.satisfaction.count)).toEqual([0, 0, 1])
 })
 
 test('channels come by how much came through them, those with nothing are left out', () => {

@@ -12,10 +12,10 @@ export interface FeedbackSum extends Sums {
 
 /** What customers said in a range. Survey and heard feedback are told apart by channel. */
 export interface FeedbackFigures {
-  /** Overall satisfaction from surveys, 1 to 5. */
+  /** Overall satisfaction from surveys, 1 to 5; narrowed to one channel, the ratings that came in through it. */
   satisfaction: Sums
   /** The same for each day, week or month of the range, empty ones included. */
-  overTime: { at: Day; satisfaction: Sums; entries: number }[]
+  overTime: { at: Day; satisfaction: Sums; entries: number; wouldReturn: Share }[]
   /** Entries and their ratings by channel, the most frequent first; channels without any are left out. */
   byChannel: { channel: Channel; entries: number; rating: Sums }[]
   needs: Record<Need, Sums>
@@ -44,17 +44,30 @@ export function feedbackFigures(
   lines: readonly FeedbackSum[],
   range: Range,
   grain: ReturnType<typeof grainOf>,
+  channel: Channel | null = null,
 ): FeedbackFigures {
   const of = (measure: Measure, among: readonly FeedbackSum[] = lines) =>
     total(among.filter(line => line.measure === measure))
-  const surveys = lines.filter(line => line.channel === 'survey')
-  const returning = of('would_return')
+  const rating = channel ?? 'survey'
+  const rated = (among: readonly FeedbackSum[]) =>
+    of(
+      'overall',
+      among.filter(line => line.channel === rating),
+    )
+  const returning = (among: readonly FeedbackSum[]): Share => {
+    const { sum, count } = of('would_return', among)
+    return { count: sum, of: count }
+  }
   return {
-    satisfaction: of('overall', surveys),
+    satisfaction: rated(lines),
     overTime: startsOf(range, grain).map(at => {
       const then = lines.filter(line => line.at === at)
-      const asked = then.filter(line => line.channel === 'survey')
-      return { at, satisfaction: of('overall', asked), entries: of('entries', then).count }
+      return {
+        at,
+        satisfaction: rated(then),
+        entries: of('entries', then).count,
+        wouldReturn: returning(then),
+      }
     }),
     byChannel: channels
       .map(channel => {
@@ -64,7 +77,7 @@ export function feedbackFigures(
       .filter(({ entries }) => entries > 0)
       .toSorted((a, b) => b.entries - a.entries),
     needs: Object.fromEntries(needs.map(need => [need, of(need)])) as Record<Need, Sums>,
-    wouldReturn: { count: returning.sum, of: returning.count },
+    wouldReturn: returning(lines),
     wouldTell: tellersOf(of('would_tell')),
     broughtBy: Object.fromEntries(
       broughtBy.map(reason => [reason, of(`brought_by_${reason}`).count]),

@@ -1,3 +1,5 @@
+import { normalTail, studentPoint, studentTail } from './student'
+
 /** Count, sum and sum of squares of answers: what the daily sums keep, and all that a mean needs. */
 export interface Sums {
   count: number
@@ -37,19 +39,30 @@ export function total(parts: readonly Sums[]): Sums {
   )
 }
 
-/** Where a share lies: Wilson's score interval, sound for small numbers and at 0 and 100 %. */
-export function wilson({ count, of }: Share): Interval | null {
+/** Where a mean lies, by Student's t; null under two answers. */
+export function meanInterval(sums: Sums): Interval | null {
+  if (sums.count < 2) return null
+  const reach = studentPoint(sums.count - 1) * Math.sqrt(errorOf(sums))
+  const middle = sums.sum / sums.count
+  return { low: middle - reach, high: middle + reach }
+}
+
+/**
+ * Where a share lies: Wilson's score interval, sound for small numbers and at 0 and 100 %.
+ * @param point of the normal distribution; 95 % unless told otherwise.
+ */
+export function wilson({ count, of }: Share, point = z): Interval | null {
   if (of === 0) return null
   const share = count / of
-  const centre = share + z ** 2 / (2 * of)
-  const reach = z * Math.sqrt((share * (1 - share)) / of + z ** 2 / (4 * of ** 2))
-  const scale = 1 + z ** 2 / of
+  const centre = share + point ** 2 / (2 * of)
+  const reach = point * Math.sqrt((share * (1 - share)) / of + point ** 2 / (4 * of ** 2))
+  const scale = 1 + point ** 2 / of
   return { low: Math.max(0, (centre - reach) / scale), high: Math.min(1, (centre + reach) / scale) }
 }
 
 /** Where the difference of two shares lies, `after` less `before`: Newcombe's hybrid score interval. */
-export function newcombe(before: Share, after: Share): Interval | null {
-  const [was, is] = [wilson(before), wilson(after)]
+export function newcombe(before: Share, after: Share, point = z): Interval | null {
+  const [was, is] = [wilson(before, point), wilson(after, point)]
   if (!was || !is) return null
   const [from, to] = [before.count / before.of, after.count / after.of]
   const difference = to - from
@@ -59,28 +72,54 @@ export function newcombe(before: Share, after: Share): Interval | null {
   }
 }
 
+/**
+ * How likely two shares lie so far apart by chance alone: the widest of Newcombe's intervals that leaves out zero
+ * leaves so much out.
+ */
+export function chanceOfShares(before: Share, after: Share): number {
+  const leavesOutZero = (point: number) => {
+    const interval = newcombe(before, after, point)
+    return interval !== null && (interval.low > 0 || interval.high < 0)
+  }
+  let [low, high] = [0, 8]
+  if (leavesOutZero(high)) return 0
+  for (let step = 0; step < 50; step++) {
+    const middle = (low + high) / 2
+    if (leavesOutZero(middle)) low = middle
+    else high = middle
+  }
+  return normalTail(low)
+}
+
 /** Where the difference of two means lies, `after` less `before`, by Welch; null under two answers on a side. */
 export function welch(before: Sums, after: Sums): Interval | null {
   if (before.count < 2 || after.count < 2) return null
-  const [was, is] = [errorOf(before), errorOf(after)]
-  const difference = after.sum / after.count - before.sum / before.count
-  if (was + is === 0) return { low: difference, high: difference }
-  const freedom = (was + is) ** 2 / (was ** 2 / (before.count - 1) + is ** 2 / (after.count - 1))
-  const reach = studentPoint(freedom) * Math.sqrt(was + is)
+  const { difference, error, freedom } = apart(before, after)
+  if (error === 0) return { low: difference, high: difference }
+  const reach = studentPoint(freedom) * error
   return { low: difference - reach, high: difference + reach }
+}
+
+/** How likely two means lie so far apart by chance alone, by Welch; 1 under two answers on a side. */
+export function chanceOfMeans(before: Sums, after: Sums): number {
+  if (before.count < 2 || after.count < 2) return 1
+  const { difference, error, freedom } = apart(before, after)
+  if (error === 0) return difference === 0 ? 1 : 0
+  return studentTail(difference / error, freedom)
+}
+
+/** How far two means lie apart, its standard error, and Welch's and Satterthwaite's degrees of freedom. */
+function apart(before: Sums, after: Sums) {
+  const [was, is] = [errorOf(before), errorOf(after)]
+  return {
+    difference: after.sum / after.count - before.sum / before.count,
+    error: Math.sqrt(was + is),
+    freedom: (was + is) ** 2 / (was ** 2 / (before.count - 1) + is ** 2 / (after.count - 1)),
+  }
 }
 
 /** The squared standard error of a mean. */
 function errorOf({ count, sum, squares }: Sums): number {
   const variance = Math.max(0, squares - sum ** 2 / count) / (count - 1)
   return variance / count
-}
-
-/** The two-sided 95 % point of Student's t, by its expansion around the normal one; within 0.001 from 5 on. */
-function studentPoint(freedom: number): number {
-  const first = (z ** 3 + z) / 4
-  const second = (5 * z ** 5 + 16 * z ** 3 + 3 * z) / 96
-  const third = (3 * z ** 7 + 19 * z ** 5 + 17 * z ** 3 - 15 * z) / 384
-  const fourth = (79 * z ** 9 + 776 * z ** 7 + 1482 * z ** 5 - 1920 * z ** 3 - 945 * z) / 92160
-  return z + first / freedom + second / freedom ** 2 + third / freedom ** 3 + fourth / freedom ** 4
 }

@@ -1,13 +1,18 @@
-import { changeOfMean, changeOfShare } from './change'
-import { mean, type Share, type Sums } from './figures'
+import type { Change } from './change'
+import type { ComparedName } from './comparison'
+import { type Need, needs } from './feedback'
+import type { FeedbackFigures } from './feedback-figures'
+import { mean, type Share } from './figures'
 import { manner } from './floor'
+
+type Said = Pick<FeedbackFigures, 'satisfaction' | 'needs' | 'wouldReturn'>
 
 /** What a dashboard knows of a range and of the period before it. */
 export interface DashboardFigures {
-  /** Customers' overall satisfaction, 1 to 5. */
-  satisfaction: { before: Sums; now: Sums }
-  /** Customers who would come back, of those who said yes, no or unsure. */
-  wouldReturn: { before: Share; now: Share }
+  before: Said
+  now: Said
+  /** What of it changed, judged over everything that is compared. */
+  changes: Readonly<Record<ComparedName, Change>>
   /** Good answers by question, already above the floor. */
   quiz: readonly { question: string; good: number; of: number }[]
   /** Acceptances of published standards that are asked for, and those given. */
@@ -20,49 +25,63 @@ export type Insight =
   | { key: 'few_answers'; values: { count: number } }
   | { key: 'satisfaction_rose' | 'satisfaction_fell'; values: { from: number; to: number; count: number } }
   | { key: 'satisfaction_no_clear_change' | 'satisfaction'; values: { mean: number; count: number } }
+  | { key: 'need_rose' | 'need_fell'; values: { need: Need; from: number; to: number } }
   | { key: 'would_return_rose' | 'would_return_fell'; values: { from: number; to: number } }
   | { key: 'would_return'; values: { count: number; of: number } }
   | { key: 'quiz_weakest'; values: { question: string; missed: number; of: number } }
   | { key: 'acceptances_missing'; values: { missing: number; of: number } }
   | { key: 'acceptances_complete'; values: { of: number } }
 
+const most = 5
+
 /**
- * The two or three sentences that a dashboard begins with: satisfaction, then what changed, then what to look
+ * The up to five sentences that a dashboard begins with: satisfaction, then what else changed, then what to look
  * at. Means and shares come as numbers (4.23, 0.58) for the message to format.
  */
 export function insights(figures: DashboardFigures): Insight[] {
-  const { wouldReturn } = figures
-  const returning = returnInsight(wouldReturn.before, wouldReturn.now)
-  const changed = returning?.key === 'would_return' ? null : returning
   const candidates = [
-    satisfactionInsight(figures.satisfaction.before, figures.satisfaction.now),
-    changed,
+    satisfactionInsight(figures),
+    ...needs.map(need => needInsight(need, figures)),
+    returnChange(figures),
     quizInsight(figures.quiz),
     acceptanceInsight(figures.acceptances),
-    changed ? null : returning,
+    returnStands(figures),
   ]
-  return candidates.filter(candidate => candidate !== null).slice(0, 3)
+  return candidates.filter(candidate => candidate !== null).slice(0, most)
 }
 
-function satisfactionInsight(before: Sums, now: Sums): Insight {
-  const [was, is] = [mean(before), mean(now)]
+function satisfactionInsight({ before, now, changes }: DashboardFigures): Insight {
+  const [was, is] = [mean(before.satisfaction), mean(now.satisfaction)]
+  const { count } = now.satisfaction
   if (is === null) return { key: 'no_answers', values: {} }
-  if (manner(now.count) === 'list') return { key: 'few_answers', values: { count: now.count } }
-  const { direction } = changeOfMean(before, now)
-  if (was === null) return { key: 'satisfaction', values: { mean: is, count: now.count } }
+  if (manner(count) === 'list') return { key: 'few_answers', values: { count } }
+  if (was === null) return { key: 'satisfaction', values: { mean: is, count } }
+  const { direction } = changes.satisfaction
   if (direction === 'no_clear_change')
-    return { key: 'satisfaction_no_clear_change', values: { mean: is, count: now.count } }
-  return { key: `satisfaction_${direction}`, values: { from: was, to: is, count: now.count } }
+    return { key: 'satisfaction_no_clear_change', values: { mean: is, count } }
+  return { key: `satisfaction_${direction}`, values: { from: was, to: is, count } }
 }
 
-function returnInsight(before: Share, now: Share): Insight | null {
-  if (manner(now.of) !== 'mean') return null
-  const { direction } = changeOfShare(before, now)
-  if (direction === 'no_clear_change') return { key: 'would_return', values: now }
+function needInsight(need: Need, { before, now, changes }: DashboardFigures): Insight | null {
+  const { direction } = changes[need]
+  const [from, to] = [mean(before.needs[need]), mean(now.needs[need])]
+  if (direction === 'no_clear_change' || from === null || to === null) return null
+  return { key: `need_${direction}`, values: { need, from, to } }
+}
+
+function returnChange({ before, now, changes }: DashboardFigures): Insight | null {
+  const { direction } = changes.would_return
+  if (direction === 'no_clear_change') return null
+  const share = ({ count, of }: Share) => count / of
   return {
     key: `would_return_${direction}`,
-    values: { from: before.count / before.of, to: now.count / now.of },
+    values: { from: share(before.wouldReturn), to: share(now.wouldReturn) },
   }
+}
+
+function returnStands({ now: { wouldReturn }, changes }: DashboardFigures): Insight | null {
+  if (changes.would_return.direction !== 'no_clear_change' || manner(wouldReturn.of) !== 'mean') return null
+  return { key: 'would_return', values: wouldReturn }
 }
 
 /** The question that the largest share got wrong, if anybody did. */

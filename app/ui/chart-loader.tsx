@@ -1,7 +1,7 @@
 'use client'
 
 import dynamic from 'next/dynamic'
-import type { Drawing } from './figure'
+import type { Drawing } from './drawing'
 
 const Chart = dynamic(() => import('./chart').then(file => file.Chart), { ssr: false })
 
@@ -12,7 +12,7 @@ export function ChartLoader({ drawing, locale }: { drawing: Drawing; locale: str
   const height =
     drawing.kind === 'line' ? 17 : drawing.points.length * rowHeight + (drawing.series.length > 1 ? 2 : 0)
   return (
-    <div aria-hidden="true" className="needs-script" style={{ height: `${height}rem` }}>
+    <div aria-hidden="true" className="needs-script print:hidden" style={{ height: `${height}rem` }}>
       <Chart drawing={drawing} locale={locale} />
     </div>
   )

@@ -1,20 +1,22 @@
 'use client'
 
+import { useRouter } from 'next/navigation'
 import {
+  Area,
   Bar,
   BarChart,
   CartesianGrid,
+  ComposedChart,
   LabelList,
   Legend,
   Line,
-  LineChart,
   ResponsiveContainer,
   Tooltip,
   XAxis,
   YAxis,
 } from 'recharts'
 import { formatFor } from '@/app/format'
-import type { Drawing } from './figure'
+import { type Drawing, type Point, writerOf } from './drawing'
 
 const colours = ['var(--color-navy)', 'var(--color-brass)', 'var(--color-ink-soft)']
 const ticks = { fill: 'var(--color-ink-soft)', fontSize: 13 }
@@ -31,14 +33,21 @@ const box = {
   isAnimationActive: false,
 } as const
 
+/** Longer names are cut here; the table has them whole. */
+const longest = 34
+const shortened = (name: string) =>
+  name.length > longest ? `${name.slice(0, longest - 1).trimEnd()}…` : name
+
 /** The drawing itself, a line over time or horizontal bars. The only file that knows Recharts. */
 export function Chart({ drawing, locale }: { drawing: Drawing; locale: string }) {
+  const router = useRouter()
   const { kind, series, points, unit, range } = drawing
-  const format = formatFor(locale, 'UTC')
-  const write = { count: format.number, mean: format.mean, share: format.percent }[unit]
+  const write = writerOf(unit, formatFor(locale, 'UTC'))
   const written = (value: unknown) => (typeof value === 'number' ? write(value) : '–')
   const data = points.map(point => ({
-    label: point.label,
+    point,
+    label: shortened(point.label),
+    band: point.interval ? [point.interval.low, point.interval.high] : null,
     ...Object.fromEntries(series.map((name, at) => [name, point.values[at] ?? null])),
   }))
   const scale = { domain: range ?? ([0, unit === 'share' ? 1 : 'auto'] as [number, number | 'auto']) }
@@ -50,13 +59,22 @@ export function Chart({ drawing, locale }: { drawing: Drawing; locale: string })
       formatter={name => <span style={{ color: 'var(--color-ink)' }}>{name}</span>}
     />
   )
+  const go = ({ payload }: { payload?: { point?: Point } }) => {
+    const href = payload?.point?.href
+    if (href) router.push(href)
+  }
+  const leads = points.some(point => point.href)
 
   return (
     <ResponsiveContainer width="100%" height="100%" initialDimension={{ width: 320, height: 200 }}>
       {kind === 'line' ? (
-        <LineChart data={data} accessibilityLayer={false} margin={{ top: 8, right: 16, bottom: 0, left: 0 }}>
+        <ComposedChart
+          data={data}
+          accessibilityLayer={false}
+          margin={{ top: 8, right: 16, bottom: 0, left: 0 }}
+        >
           <CartesianGrid vertical={false} stroke="var(--color-line)" />
-          <XAxis dataKey="label" {...axis} tickMargin={8} minTickGap={24} />
+          <XAxis dataKey="label" {...axis} tickMargin={8} minTickGap={24} scale="point" />
           <YAxis
             {...axis}
             {...scale}
@@ -67,6 +85,16 @@ export function Chart({ drawing, locale }: { drawing: Drawing; locale: string })
           />
           {tooltip}
           {legend}
+          <Area
+            dataKey="band"
+            stroke="none"
+            fill="var(--color-navy)"
+            fillOpacity={0.14}
+            activeDot={false}
+            legendType="none"
+            tooltipType="none"
+            isAnimationActive={false}
+          />
           {series.map((name, at) => (
             <Line
               key={name}
@@ -79,31 +107,76 @@ export function Chart({ drawing, locale }: { drawing: Drawing; locale: string })
               isAnimationActive={false}
             />
           ))}
-        </LineChart>
+        </ComposedChart>
       ) : (
         <BarChart
           layout="vertical"
           data={data}
           accessibilityLayer={false}
-          margin={{ top: 0, right: 48, bottom: 0, left: 0 }}
+          margin={{ top: 0, right: 56, bottom: 0, left: 0 }}
         >
           <XAxis type="number" {...scale} hide />
           <YAxis type="category" dataKey="label" {...axis} width={132} />
           {tooltip}
           {legend}
           {series.map((name, at) => (
-            <Bar key={name} dataKey={name} fill={colours[at] ?? ''} maxBarSize={18} isAnimationActive={false}>
+            <Bar
+              key={name}
+              dataKey={name}
+              fill={colours[at] ?? ''}
+              maxBarSize={18}
+              isAnimationActive={false}
+              {...(leads && { onClick: go, cursor: 'pointer' })}
+            >
               <LabelList
                 dataKey={name}
-                position="right"
-                fill="var(--color-ink)"
-                fontSize={13}
-                formatter={written}
+                content={({ x, y, width, height, index }) => (
+                  <Told
+                    point={points[index ?? 0]}
+                    at={at}
+                    from={range?.[0] ?? 0}
+                    bar={{ x: Number(x), y: Number(y) + Number(height) / 2, width: Number(width) }}
+                    write={write}
+                  />
+                )}
               />
             </Bar>
           ))}
         </BarChart>
       )}
     </ResponsiveContainer>
+  )
+}
+
+/** The number behind its bar, and over its end the interval in which it lies. */
+function Told({
+  point,
+  at,
+  from,
+  bar: { x, y, width },
+  write,
+}: {
+  point: Point | undefined
+  /** Which of the series. */
+  at: number
+  /** Where the scale begins. */
+  from: number
+  bar: { x: number; y: number; width: number }
+  write: (value: number) => string
+}) {
+  const value = point?.values[at]
+  if (typeof value !== 'number') return null
+  const interval = at === 0 && value > from ? point?.interval : null
+  const place = (end: number) => x + ((end - from) * width) / (value - from)
+  const [low, high] = interval ? [place(interval.low), place(interval.high)] : [x, x + width]
+  const reach = `M${low} ${y - 4}v8m0-4H${high}m0-4v8`
+  return (
+    <>
+      {interval && <path d={reach} stroke="var(--color-paper)" strokeWidth={4} fill="none" />}
+      {interval && <path d={reach} stroke="var(--color-ink-soft)" strokeWidth={1.5} fill="none" />}
+      <text x={high + 8} y={y} dominantBaseline="central" fill="var(--color-ink)" fontSize={13}>
+        {write(value)}
+      </text>
+    </>
   )
 }

@@ -1,21 +1,27 @@
+import Link from 'next/link'
 import { formatFor } from '@/app/format'
 import { currentLocale } from '@/app/locale'
 import { words } from '@/app/words'
 import { ChartLoader } from './chart-loader'
+import { type Drawing, linesOf } from './drawing'
 
-type Point = { label: string; values: (number | null)[]; answers?: number }
-
-/** How its numbers are written: 212, 4.2 or 58% (from 0.58). */
-type Unit = 'count' | 'mean' | 'share'
-
-export type Drawing = {
-  kind: 'line' | 'bars'
-  /** One to three, in this order: navy, brass, dashed. */
-  series: string[]
-  points: Point[]
-  unit: Unit
-  /** Ends of the scale, such as [1, 5]; from zero when absent. */
-  range?: [number, number] | undefined
+export type FigureProps = {
+  /** Its name in an address. */
+  name: string
+  question: string
+  sentence: string
+  /** What the same figure was before, and whether that is a change. */
+  change?: string | undefined
+  answers: number
+  /** What the points are: Month, Channel … Heads the first column. */
+  label: string
+  /** The points are named by content (a quiz's questions), not by the interface. */
+  content?: boolean
+  drawing: Drawing
+  /** Where the rows behind it are. */
+  down?: { href: string; label: string } | undefined
+  /** Where it is downloaded. */
+  csv?: string | undefined
 }
 
 /**
@@ -23,37 +29,40 @@ export type Drawing = {
  * from the server; the drawing is laid into a box of fixed height once the page stands.
  */
 export async function Figure({
+  name,
   question,
   sentence,
+  change,
   answers,
   label,
   content = false,
   drawing,
-}: {
-  question: string
-  sentence: string
-  answers: number
-  /** What the points are: Month, Channel … Heads the first column. */
-  label: string
-  /** The points are named by content (a quiz's questions), not by the interface. */
-  content?: boolean
-  drawing: Drawing
-}) {
+  down,
+  csv,
+}: FigureProps) {
   const t = await words('chart')
   const locale = await currentLocale()
-  const format = formatFor(locale, 'UTC')
-  const write = { count: format.number, mean: format.mean, share: format.percent }[drawing.unit]
   const named = content ? { 'data-content': '' } : {}
-  const counted = drawing.points.some(point => point.answers !== undefined)
+  const lines = linesOf(
+    drawing,
+    {
+      label,
+      answers: t('answers_head'),
+      interval: t('interval_head'),
+      between: (low, high) => t('interval', { low, high }),
+    },
+    formatFor(locale, 'UTC'),
+  )
 
   return (
-    <figure className="grid content-start gap-3 border-line border-t pt-5">
+    <figure id={name} className="grid grid-cols-1 content-start gap-3 border-line border-t pt-5">
       <figcaption className="grid gap-1">
         <h3>{question}</h3>
         <p>
           {sentence}{' '}
           <span className="whitespace-nowrap text-ink-soft text-sm">{t('answers', { count: answers })}</span>
         </p>
+        {change && <p className="text-ink-soft text-sm">{change}</p>}
       </figcaption>
       {drawing.points.length > 0 ? (
         <div {...named}>
@@ -62,49 +71,72 @@ export async function Figure({
       ) : (
         <p>{t('nothing')}</p>
       )}
-      <details className="group">
-        <summary className="link inline-flex min-h-11 list-none items-center gap-2">{t('table')}</summary>
-        <div className="overflow-x-auto">
-          <table className="w-full border-collapse text-sm tabular-nums">
-            <caption className="sr-only">{question}</caption>
-            <thead>
-              <tr className="border-ink border-b">
-                <th scope="col" className="py-2 pe-3 text-start font-medium">
-                  {label}
-                </th>
-                {drawing.series.map(name => (
-                  <th key={name} scope="col" className="px-3 py-2 text-end font-medium">
-                    {name}
-                  </th>
-                ))}
-                {counted && (
-                  <th scope="col" className="py-2 ps-3 text-end font-medium">
-                    {t('answers_head')}
-                  </th>
-                )}
-              </tr>
-            </thead>
-            <tbody>
-              {drawing.points.map(point => (
-                <tr key={point.label} className="border-line border-b">
-                  <th scope="row" {...named} className="py-2 pe-3 text-start font-normal">
-                    {point.label}
-                  </th>
-                  {drawing.series.map((name, at) => {
-                    const value = point.values[at]
-                    return (
-                      <td key={name} className="px-3 py-2 text-end">
-                        {value === null || value === undefined ? '–' : write(value)}
-                      </td>
-                    )
-                  })}
-                  {counted && <td className="py-2 ps-3 text-end">{format.number(point.answers ?? 0)}</td>}
+      <div className="flex flex-wrap items-start gap-x-6">
+        <details className="open:basis-full print:basis-full">
+          <summary className="link inline-flex min-h-11 list-none items-center gap-2">{t('table')}</summary>
+          <div className="overflow-x-auto">
+            <table className="w-full border-collapse text-sm tabular-nums">
+              <caption className="sr-only">{question}</caption>
+              <thead>
+                <tr className="border-ink border-b">
+                  {lines.head.map((head, at) => (
+                    <th
+                      key={head}
+                      scope="col"
+                      className={`py-2 align-bottom font-medium ${at === 0 ? 'pe-3 text-start' : 'ps-3 text-end'}`}
+                    >
+                      {head}
+                    </th>
+                  ))}
                 </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      </details>
+              </thead>
+              <tbody>
+                {lines.rows.map(({ point, cells }) => (
+                  <tr key={point.href ?? point.label} className="border-line border-b">
+                    <th
+                      scope="row"
+                      {...named}
+                      translate={point.own ? 'no' : undefined}
+                      className="wrap-anywhere py-1 pe-3 text-start font-normal"
+                    >
+                      {point.href ? (
+                        <Link
+                          href={point.href}
+                          prefetch={false}
+                          className="link inline-flex min-h-11 items-center"
+                        >
+                          {point.label}
+                        </Link>
+                      ) : (
+                        <span className="inline-block py-1">{point.label}</span>
+                      )}
+                    </th>
+                    {cells.map((cell, at) => (
+                      <td key={lines.head[at + 1]} className="whitespace-nowrap py-2 ps-3 text-end">
+                        {cell}
+                      </td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </details>
+        {csv && (
+          <a href={csv} download className="link inline-flex min-h-11 items-center print:hidden">
+            {t('csv')}
+          </a>
+        )}
+        {down && (
+          <Link
+            href={down.href}
+            prefetch={false}
+            className="link inline-flex min-h-11 items-center print:hidden"
+          >
+            {down.label}
+          </Link>
+        )}
+      </div>
     </figure>
   )
 }

@@ -1,8 +1,10 @@
+import { X } from 'lucide-react'
+import Link from 'next/link'
 import { Button } from '@/app/ui/button'
 import { Select } from '@/app/ui/field'
 import { plainField } from '@/app/ui/field-state'
 import { words } from '@/app/words'
-import type { DashboardFilter } from '@/lib/dashboard'
+import { type DashboardFilter, writeFilter } from '@/lib/dashboard'
 import { rangeNames } from '@/lib/ranges'
 
 /** Which days and which teams. A plain form: its answer is an address that can be kept and shared. */
@@ -14,24 +16,56 @@ export async function Filters({
   teams: readonly { id: string; name: string }[]
 }) {
   const t = await words('dashboard')
+  const channel = await words('feedback')
   const everyTeam = { value: '', label: t('all_teams') }
   return (
-    <form method="get" className="grid items-end gap-4 sm:grid-cols-[1fr_1fr_auto] print:hidden">
-      <Select
-        of={plainField('range', { value: filter.range })}
-        label={t('range')}
-        options={rangeNames.map(name => ({ value: name, label: t(`range_${name}`) }))}
-        chosen
-      />
-      <Select
-        of={plainField('team', { value: filter.team ?? '' })}
-        label={t('team')}
-        options={[everyTeam, ...teams.map(team => ({ value: team.id, label: team.name, own: true }))]}
-        chosen
-      />
-      <Button type="submit" kind="quiet">
-        {t('show')}
-      </Button>
-    </form>
+    <div className="grid gap-4 print:hidden">
+      <form
+        method="get"
+        // Fields keep what was chosen in them: a view reached by a link shows its own.
+        key={writeFilter(filter)}
+        className="grid grid-cols-1 items-end gap-4 sm:grid-cols-[1fr_1fr_auto]"
+      >
+        <Select
+          of={plainField('range', { value: filter.range })}
+          label={t('range')}
+          options={rangeNames.map(name => ({ value: name, label: t(`range_${name}`) }))}
+          chosen
+        />
+        <Select
+          of={plainField('team', { value: filter.team ?? '' })}
+          label={t('team')}
+          options={[everyTeam, ...teams.map(team => ({ value: team.id, label: team.name, own: true }))]}
+          chosen
+        />
+        {filter.channel && <input type="hidden" name="channel" value={filter.channel} />}
+        <Button type="submit" kind="quiet">
+          {t('show')}
+        </Button>
+        <label className="inline-flex min-h-11 items-center gap-3 sm:col-span-3 sm:justify-self-start">
+          <input
+            type="checkbox"
+            name="compare"
+            value="before"
+            defaultChecked={filter.compare}
+            className="size-5 shrink-0"
+          />
+          {t('compare')}
+        </label>
+      </form>
+      {filter.channel && (
+        <p>
+          <Link
+            href={`/dashboard${writeFilter({ ...filter, channel: null })}`}
+            prefetch={false}
+            className="inline-flex min-h-11 items-center gap-2 rounded-full border border-brass px-4"
+          >
+            {t('only_channel', { channel: channel(`channel_${filter.channel}`) })}
+            <X aria-hidden="true" className="size-4" />
+            <span className="sr-only">{t('all_channels')}</span>
+          </Link>
+        </p>
+      )}
+    </div>
   )
 }

@@ -32,7 +32,8 @@ export default async function DashboardPage({ searchParams }: Props) {
   const t = await words('dashboard')
   const format = formatFor(me.locale, me.timeZone)
   const { range, now, firstAttempts, laterAttempts } = dashboard
-  const begun = now.byChannel.length + firstAttempts.length + laterAttempts.length > 0
+  const begun =
+    filter.channel !== null || now.byChannel.length + firstAttempts.length + laterAttempts.length > 0
   return (
     <Page title={t('title')} intro={t('intro', { from: format.day(range.from), to: format.day(range.to) })}>
       <Filters filter={filter} teams={dashboard.teams} />

@@ -7,14 +7,15 @@ import { type Insight, insights } from '@/lib/insights'
 import { givenLife } from '@/lib/quizzes/given-life'
 import { questionResults } from '@/lib/quizzes/results'
 
-/** Two or three plain sentences: what changed, what to look at. */
+/** Up to five plain sentences: what changed, what to look at. */
 export async function Sentences({ dashboard, format }: { dashboard: Dashboard; format: Format }) {
   const t = await words('dashboard.insights')
   const locale = await currentLocale()
-  const { now, then, firstAttempts, acceptances } = dashboard
+  const { now, before, changes, firstAttempts, acceptances } = dashboard
   const said = insights({
-    satisfaction: { before: then.satisfaction, now: now.satisfaction },
-    wouldReturn: { before: then.wouldReturn, now: now.wouldReturn },
+    before,
+    now,
+    changes,
     quiz: questionResults(givenLife, firstAttempts).map(({ key, good, of }) => ({ question: key, good, of })),
     acceptances,
   })
@@ -36,6 +37,11 @@ export async function Sentences({ dashboard, format }: { dashboard: Dashboard; f
         const { mean, count } = insight.values
         return t(insight.key, { mean: format.mean(mean), count })
       }
+      case 'need_rose':
+      case 'need_fell': {
+        const { need, from, to } = insight.values
+        return t(insight.key, { need, from: format.mean(from), to: format.mean(to) })
+      }
       case 'would_return_rose':
       case 'would_return_fell': {
         const { from, to } = insight.values
@@ -52,7 +58,7 @@ export async function Sentences({ dashboard, format }: { dashboard: Dashboard; f
   return (
     <ul className="grid gap-2 border-brass border-s-2 ps-5 font-serif text-xl leading-snug">
       {said.map(insight => (
-        <li key={insight.key}>{say(insight)}</li>
+        <li key={JSON.stringify(insight)}>{say(insight)}</li>
       ))}
     </ul>
   )

@@ -34,7 +34,10 @@ const figuresOf = async (tx: Tx, scope: TeamScope, range: Range, channel: Channe
   let means = { grain, overTime: figures.overTime }
   for (let next = coarser[grain]; next !== null; next = coarser[next]) {
     if (figures.satisfaction.count >= means.overTime.length * answersPerPoint) break
-    means = { grain: next, overTime: (await readFeedbackFigures(tx, scope, range, next, { channel })).overTime }
+    means = {
+      grain: next,
+      overTime: (await readFeedbackFigures(tx, scope, range, next, { channel })).overTime,
+    }
   }
   return { ...figures, grain, means }
 }

@@ -147,10 +147,6 @@ export const latestComments = async (
   channel: Channel | null = null,
 ): Promise<Feedback[]> => [
   ...(await tx.execute<Feedback>(
-    newest(
-      inScope(scope, teams.id),
-      { range, customers: 'external', worded: true, most, channel },
-      null,
-    ),
+    newest(inScope(scope, teams.id), { range, customers: 'external', worded: true, most, channel }, null),
   )),
 ]

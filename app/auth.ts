@@ -1,11 +1,13 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import type { NextAuthOptions } from 'next-auth'
+import { encode } from 'next-auth/jwt'
 import CredentialsProvider from 'next-auth/providers/credentials'
 import { asIdentity, asNobody } from '@/db/client'
 import { openSession, readIdentity, rehashPassword } from '@/db/identities'
 import { countAgainst, takeBack } from '@/db/limits'
 import { findCredentials } from '@/db/membership'
+import { deviceOf } from '@/lib/devices'
 import { tidyLogin } from '@/lib/people'
 import { addressOf } from './address'
 import { hashPassword, isOutdated, verifyPassword } from './passwords'
@@ -54,18 +56,28 @@ export const proveIdentity = async (login: string, password: string, address: st
 }
 
 /** Opens a session for who signs in, and gives the device their theme. */
-const authorize = async (login: string, password: string, address: string) => {
-  const credentials = await proveIdentity(login, password, address)
+const authorize = async (login: string, password: string, headers: Record<string, unknown>) => {
+  const credentials = await proveIdentity(login, password, addressOf(headers))
   if (typeof credentials === 'string') return credentials
+  const { identityId } = credentials
   const sessionId = randomUUID()
   const renewed = isOutdated(credentials.passwordHash) ? await hashPassword(password) : null
-  const theme = await asIdentity(credentials.identityId, async tx => {
-    await openSession(tx, sessionId, credentials.identityId)
+  const theme = await asIdentity(identityId, async tx => {
+    await openSession(tx, { id: sessionId, identityId, ...deviceOf(String(headers['user-agent'] ?? '')) })
     if (renewed) await rehashPassword(tx, renewed)
     return (await readIdentity(tx)).theme
   })
   await rememberTheme(theme)
   return { id: sessionId }
+}
+
+/** Opens a session for who has just chosen a password, who needn't type it again: the cookie to send. */
+export const letIn = async (identityId: string, userAgent: string | null): Promise<string> => {
+  const id = randomUUID()
+  await asIdentity(identityId, tx => openSession(tx, { id, identityId, ...deviceOf(userAgent) }))
+  const secret = process.env.NEXTAUTH_SECRET ?? ''
+  const token = await encode({ token: { sid: id }, secret, maxAge: longest })
+  return `${sessionCookie}=${token}; Path=/; Max-Age=${longest}; HttpOnly; Secure; SameSite=Lax`
 }
 
 /** next-auth's settings: one way in, a cookie that holds a session's id and nothing else. */
@@ -85,7 +97,7 @@ export const authOptions: NextAuthOptions = {
       authorize: async (given, request) => {
         const login = tidyLogin(String(given?.login ?? '').slice(0, 320)).replaceAll('\0', '')
         const password = String(given?.password ?? '').slice(0, 1024)
-        const result = await authorize(login, password, addressOf(request.headers ?? {}))
+        const result = await authorize(login, password, request.headers ?? {})
         if (result === 'wrong') return null
         if (result === 'too-many') throw new Error('TooMany')
         return result

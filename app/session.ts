@@ -52,5 +52,5 @@ export const currentMember = cache(async (): Promise<Member | null> => {
   const found = await asNobody(tx => findMember(tx, sid))
   if (!found) return null
   const now = movedClock(jar.get('clock')?.value) ?? new Date(found.now)
-  return { ...found, now, today: dayOf(now, found) }
+  return { ...found, now, today: dayOf(now, found.clock) }
 })

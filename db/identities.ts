@@ -1,5 +1,7 @@
 import { and, desc, eq, gt, ne, sql } from 'drizzle-orm'
 import { index, pgPolicy, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
+import { browsers, type Device, systems } from '@/lib/devices'
+import { locales } from '@/lib/locales'
 import type { IdentityTx, Tx } from './client'
 import { organizations } from './organizations'
 import { currentIdentity, portal, seenByDoorkeeper } from './tenancy'
@@ -12,7 +14,9 @@ export const identities = pgTable(
     /** E-mail address, or username with the organization's short name: `nina@harbour`. Lower case. */
     login: text().notNull(),
     passwordHash: text().notNull(),
-    locale: text().notNull().default('en'),
+    locale: text({ enum: locales }).notNull().default('en'),
+    /** Where they are, for the times that they read; the organization's zone when empty. */
+    timeZone: text(),
     theme: text({ enum: ['system', 'light', 'dark'] })
       .notNull()
       .default('system'),
@@ -40,6 +44,9 @@ export const sessions = pgTable(
       .references(() => identities.id, { onDelete: 'cascade' }),
     /** The organization chosen on this device; the first membership when empty. */
     organizationId: uuid().references(() => organizations.id, { onDelete: 'cascade' }),
+    /** What the browser called itself at sign-in: the kind of browser and of device, and nothing else of it. */
+    browser: text({ enum: browsers }),
+    system: text({ enum: systems }),
     createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
     lastSeenAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   },
@@ -71,7 +78,13 @@ export const readLogin = async (tx: Tx): Promise<string> => {
 /** Where the viewer is signed in, the latest used first. */
 export const listSessions = (tx: Tx) =>
   tx
-    .select({ id: sessions.id, createdAt: sessions.createdAt, lastSeenAt: sessions.lastSeenAt })
+    .select({
+      id: sessions.id,
+      createdAt: sessions.createdAt,
+      lastSeenAt: sessions.lastSeenAt,
+      browser: sessions.browser,
+      system: sessions.system,
+    })
     .from(sessions)
     .where(
       and(
@@ -102,8 +115,11 @@ export const chooseOrganization = async (tx: Tx, sessionId: string, organization
 }
 
 /** Opens a session for the identity of the context; its id goes into the cookie. */
-export const openSession = async (tx: IdentityTx | Tx, id: string, identityId: string) => {
-  await tx.insert(sessions).values({ id, identityId })
+export const openSession = async (
+  tx: IdentityTx | Tx,
+  session: { id: string; identityId: string } & Partial<Device>,
+) => {
+  await tx.insert(sessions).values(session)
 }
 
 export const endSession = async (tx: IdentityTx | Tx, id: string) => {

@@ -1,4 +1,6 @@
 import { sql } from 'drizzle-orm'
+import type { OrganizationClock } from '@/lib/dates'
+import type { Locale } from '@/lib/locales'
 import type { OpenTx } from './client'
 
 /** Who is asking, as found for a session in one statement: the member, their organization, their teams. */
@@ -9,7 +11,9 @@ export type FoundMember = {
   name: string
   rank: 'front_line' | 'supervisor' | 'head' | 'executive'
   role: 'learner' | 'manager' | 'admin'
-  locale: string
+  locale: Locale
+  /** Their own, for the times that they read. */
+  timeZone: string
   theme: 'system' | 'light' | 'dark'
   ownTeams: string[]
   managedTeams: string[]
@@ -17,8 +21,8 @@ export type FoundMember = {
   organizationName: string
   shortName: string
   serviceVision: string | null
-  timeZone: string
-  dayStarts: number
+  /** Where the organization is and when its day starts: what day it is, is the same for all its people. */
+  clock: OrganizationClock
   /** Postgres's own time, ISO 8601. */
   now: string
 }

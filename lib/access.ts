@@ -54,6 +54,9 @@ const abilities = {
   'surveys.revoke': managers,
 
   'dashboard.read': managers,
+
+  'settings.read': admins,
+  'settings.save': admins,
 } as const satisfies Record<string, readonly Role[]>
 
 export type Ability = keyof typeof abilities

@@ -9,6 +9,7 @@ const places = {
   links: { href: '/surveys', ability: 'surveys.read' },
   people: { href: '/people', ability: 'people.read' },
   quizzes: { href: '/quizzes', ability: 'quizzes.read' },
+  settings: { href: '/settings', ability: 'settings.read' },
   standards: { href: '/standards', ability: 'standards.read' },
   worksheets: { href: '/worksheets', ability: 'worksheets.read' },
 } as const satisfies Record<string, { href: string; ability: Ability }>
@@ -23,7 +24,7 @@ const elements = {
   define: ['standards'],
   live: ['quizzes'],
   measure: ['dashboard', 'feedback'],
-  organization: ['people', 'links', 'account'],
+  organization: ['people', 'links', 'settings', 'account'],
 } as const satisfies Record<string, Place[]>
 
 type Element = keyof typeof elements

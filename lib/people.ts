@@ -29,7 +29,12 @@ export function loginKind(login: string): LoginKind | null {
   if (isEmail(login)) return 'email'
   const [name, organization, ...more] = login.split('@')
   if (more.length > 0) return null
-  return isUsername(name ?? '') && shortName.test(organization ?? '') ? 'username' : null
+  return isUsername(name ?? '') && isShortName(organization ?? '') ? 'username' : null
+}
+
+/** Whether a text can stand behind the @ of a username: 2 to 30 small letters, figures and dashes. */
+export function isShortName(text: string): boolean {
+  return shortName.test(text)
 }
 
 /** Whether a tidied text can be an e-mail address. Only a letter that arrives proves that it is one. */

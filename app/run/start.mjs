@@ -9,6 +9,8 @@ import { since, step } from './step.mjs'
 
 const development = process.argv.includes('--dev')
 const seedAnyway = process.argv.includes('--seed') || process.env.SEED === '1'
+/** To begin with an organization of one's own. */
+const withoutDemo = process.argv.includes('--no-demo') || process.env.DEMO === '0'
 const host = process.env.HOST ?? '127.0.0.1'
 
 /** `npm start`: from a fresh clone to a portal that answers. Only Node's own modules until the packages are installed. */
@@ -40,6 +42,12 @@ async function start() {
 
   console.log(`\nService Compass is at ${address} (after ${since(began)}). Ctrl-C stops it.`)
   if (demo) console.log(`\n${people}`)
+  const { isSetUp } = await import('../../db/run/seed.mjs')
+  if (!(await isSetUp(database)))
+    console.log(
+      `\nNobody has set it up yet. Open ${address}/set-up\nand give it this code: ${database.secrets.setup}`,
+    )
+  else if (demo) console.log('\nTo begin with your own organization instead: npm run db:reset -- --no-demo')
 }
 
 /** Migrates, and writes the demo where nobody has begun; answers with the people one can be. */
@@ -52,7 +60,7 @@ async function prepare(database) {
     forgetPeople(database)
   }
   await step('Bringing the tables up to date', () => migrate(database.owner))
-  const needsDemo = database.superuser ? await isEmpty(database) : seedAnyway
+  const needsDemo = !withoutDemo && (database.superuser ? await isEmpty(database) : seedAnyway)
   if (needsDemo) await step('Writing the demo', () => seed(database))
   return peopleIn(database)
 }

@@ -81,6 +81,7 @@ CREATE TABLE "identities" (
 	"login" text NOT NULL,
 	"password_hash" text NOT NULL,
 	"locale" text DEFAULT 'en' NOT NULL,
+	"time_zone" text,
 	"theme" text DEFAULT 'system' NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "identities_login" UNIQUE("login")
@@ -91,6 +92,8 @@ CREATE TABLE "sessions" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"identity_id" uuid NOT NULL,
 	"organization_id" uuid,
+	"browser" text,
+	"system" text,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"last_seen_at" timestamp with time zone DEFAULT now() NOT NULL
 );
@@ -145,9 +148,11 @@ CREATE TABLE "organizations" (
 	"mission" text,
 	"service_vision" text,
 	"time_zone" text DEFAULT 'UTC' NOT NULL,
+	"language" text DEFAULT 'en' NOT NULL,
 	"day_starts_at" integer DEFAULT 4 NOT NULL,
 	"floor" integer,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"revision" integer DEFAULT 1 NOT NULL,
 	CONSTRAINT "organizations_short_name" UNIQUE("short_name"),
 	CONSTRAINT "organizations_floor_raised" CHECK (floor >= 5)
 );
@@ -468,6 +473,7 @@ CREATE POLICY "organizations_insert" ON "organizations" AS PERMISSIVE FOR INSERT
 CREATE POLICY "organizations_update" ON "organizations" AS PERMISSIVE FOR UPDATE TO "portal" USING (id = (select current_setting('app.organization_id')::uuid) and (select current_setting('app.role') = 'admin')) WITH CHECK (id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
 CREATE POLICY "organizations_clerk" ON "organizations" AS PERMISSIVE FOR SELECT TO "clerk" USING (true);--> statement-breakpoint
 CREATE POLICY "organizations_doorkeeper_select" ON "organizations" AS PERMISSIVE FOR SELECT TO "doorkeeper" USING (true);--> statement-breakpoint
+CREATE POLICY "organizations_doorkeeper_insert" ON "organizations" AS PERMISSIVE FOR INSERT TO "doorkeeper" WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "quiz_counted_organization" ON "quiz_counted" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
 CREATE POLICY "quiz_counted_closed" ON "quiz_counted" AS RESTRICTIVE FOR ALL TO "portal" USING (false) WITH CHECK (false);--> statement-breakpoint
 CREATE POLICY "quiz_counted_doorkeeper_select" ON "quiz_counted" AS PERMISSIVE FOR SELECT TO "doorkeeper" USING (true);--> statement-breakpoint

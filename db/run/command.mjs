@@ -6,6 +6,9 @@ import { forgetPeople, isEmpty, peopleIn, seed } from './seed.mjs'
 import { starterOn } from './starter.mjs'
 import { say, Trouble } from './trouble.mjs'
 
+const withoutDemo = process.argv.includes('--no-demo') || process.env.DEMO === '0'
+const toBegin = 'Start it without the demo (npm start -- --no-demo), and it asks for your own organization.'
+
 const commands = {
   migrate: async database => {
     await migrate(database.owner)
@@ -31,7 +34,7 @@ const commands = {
     await empty(database.owner)
     forgetPeople(database)
     await migrate(database.owner)
-    if (!database.superuser) return 'The database is empty.'
+    if (!database.superuser || withoutDemo) return `The database is empty. ${toBegin}`
     await seed(database)
     return `Everything is new.\n\n${peopleIn(database)}`
   },

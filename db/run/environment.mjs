@@ -5,6 +5,7 @@ const secretNames = [
   'SUPERUSER_DATABASE_URL',
   'NEXTAUTH_SECRET',
   'DEMO',
+  'SETUP_CODE',
 ]
 
 /**

@@ -5,6 +5,12 @@ import { made } from './folder.mjs'
 
 const secret = () => randomBytes(32).toString('base64url')
 
+/** One that people copy from a window: 140 bits in groups of four, without letters that are mistaken for others. */
+const spoken = () =>
+  Array.from(randomBytes(28), byte => '0123456789abcdefghjkmnpqrstvwxyz'[byte % 32])
+    .join('')
+    .replace(/.{4}(?=.)/g, '$&-')
+
 /** Whether `folder` keeps secrets already. */
 export const hasSecrets = folder => existsSync(join(folder, 'secrets.json'))
 
@@ -17,7 +23,9 @@ export function secretsIn(folder) {
   const file = join(made(folder), 'secrets.json')
   const known = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
   const names = ['superuser', 'owner', 'portal', 'clerk', 'nextauth', 'setup']
-  const all = Object.fromEntries(names.map(name => [name, known[name] ?? secret()]))
+  const all = Object.fromEntries(
+    names.map(name => [name, known[name] ?? (name === 'setup' ? spoken() : secret())]),
+  )
   if (names.some(name => !known[name])) write(file, all)
   return all
 }

@@ -29,6 +29,14 @@ export function isEmpty(database) {
   )
 }
 
+/** Whether anybody has founded an organization yet, as the portal sees it: on a server of others nobody else can tell. */
+export function isSetUp(database) {
+  return connected(database.portal, async sql => {
+    const [row] = await sql`select is_set_up() as done`
+    return row.done
+  })
+}
+
 /** Whether seeding began once and never ended: then nobody has used the database, and half a demo helps no one. */
 export const isHalfSeeded = database => existsSync(begun(database))
 

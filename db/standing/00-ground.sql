@@ -27,7 +27,7 @@ grant select, insert, update, delete on sessions to portal;
 revoke update, delete on audit_entries from portal;
 
 grant select on organizations, members, teams, team_members to doorkeeper;
-grant insert on members, team_members to doorkeeper;
+grant insert on organizations, members, team_members to doorkeeper;
 grant select, insert, update on identities to doorkeeper;
 grant select, update, delete on sessions to doorkeeper;
 grant select, update on invitations to doorkeeper;

@@ -42,9 +42,10 @@ begin
   select * into o from organizations where id = m.organization_id;
   return jsonb_build_object(
     'sessionId', s.id, 'identityId', s.identity_id, 'memberId', m.id, 'name', m.name, 'rank', m.rank, 'role', part,
-    'locale', i.locale, 'theme', i.theme, 'ownTeams', belonging, 'managedTeams', managing,
-    'organizationId', o.id, 'organizationName', o.name, 'shortName', o.short_name,
-    'serviceVision', o.service_vision, 'timeZone', o.time_zone, 'dayStarts', o.day_starts_at, 'now', now());
+    'locale', i.locale, 'theme', i.theme, 'timeZone', coalesce(i.time_zone, o.time_zone),
+    'ownTeams', belonging, 'managedTeams', managing,
+    'organizationId', o.id, 'organizationName', o.name, 'shortName', o.short_name, 'serviceVision', o.service_vision,
+    'clock', jsonb_build_object('timeZone', o.time_zone, 'dayStarts', o.day_starts_at), 'now', now());
 end $$;
 
 create or replace function find_credentials(given text)

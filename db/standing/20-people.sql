@@ -105,15 +105,16 @@ create or replace function accept_invitation(hash text, identity uuid, called te
 returns table (outcome text, login text)
 language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp
 as $$
-declare v invitations; wanted text;
+declare v invitations; wanted text; speaks text;
 begin
   -- The lock lets the second of two clicks wait for the first.
   select i.* into v from invitations i where i.secret_hash = hash for update;
   if not found then return query select 'over', null::text; return; end if;
-  select coalesce(v.email, accept_invitation.username || '@' || o.short_name) into wanted
+  select coalesce(v.email, accept_invitation.username || '@' || o.short_name), o.language into wanted, speaks
   from organizations o where o.id = v.organization_id;
   if not invitation_is_open(v) then return query select 'over', null::text; return; end if;
-  insert into identities (id, login, password_hash) values (identity, wanted, password) on conflict do nothing;
+  insert into identities (id, login, password_hash, locale) values (identity, wanted, password, speaks)
+  on conflict do nothing;
   if not found then
     return query select case when v.email is null then 'taken' else 'known' end, null::text; return;
   end if;

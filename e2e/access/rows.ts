@@ -5,11 +5,12 @@ import { doors } from './rows/doors'
 import { feedback } from './rows/feedback'
 import { people } from './rows/people'
 import { quizzes } from './rows/quizzes'
+import { settings } from './rows/settings'
 import { standards } from './rows/standards'
 import { worksheets } from './rows/worksheets'
 
 /** Who may what, noun by noun. A new page, action or route handler gets its row in its noun's file. */
-const nouns: Rows[] = [account, dashboard, doors, feedback, people, quizzes, standards, worksheets]
+const nouns: Rows[] = [account, dashboard, doors, feedback, people, quizzes, settings, standards, worksheets]
 
 export const pageRows = nouns.flatMap(noun => noun.pages ?? [])
 export const actionRows = nouns.flatMap(noun => noun.actions ?? [])

@@ -1,27 +1,12 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { encode } from 'next-auth/jwt'
 import postgres from 'postgres'
+import { type Database, freePort, migrate, openDatabase, startPortal } from '../own-portal'
 import { type Line, openLine } from './line'
-
-const top = join(import.meta.dirname, '../..')
-
-/** What `db/run` gives; those files are plain JavaScript without declarations. */
-type Database = {
-  port: number
-  owner: string
-  portal: string
-  superuser: string
-  secrets: { nextauth: string }
-  stop: () => Promise<void>
-  remove: () => Promise<void>
-}
-const load = (file: string) => import(join(top, 'db/run', file))
-const openDatabase = async (folder: string): Promise<Database> =>
-  (await load('database.mjs')).ownDatabase(folder, { settings: ['fsync=off'] })
 
 /** A portal and a Postgres of this spec's own, so that no other spec notices what happens to them. */
 export type Portal = {
@@ -42,22 +27,13 @@ export type Portal = {
 export const openPortal = async (): Promise<Portal> => {
   const folder = mkdtempSync(join(tmpdir(), 'recovery-'))
   let database = await openDatabase(folder)
-  await (await load('migrate.mjs')).migrate(database.owner)
+  await migrate(database)
   const line = await openLine(database.port)
-  const port: number = await (await load('free-port.mjs')).freePort()
+  const port = await freePort()
   const start = () =>
-    spawn(process.execPath, ['server.js'], {
-      cwd: join(top, '.next-test/standalone'),
-      stdio: 'ignore',
-      env: {
-        ...process.env,
-        NODE_ENV: 'production',
-        PORTAL_DATABASE_URL: database.portal.replace(/:\d+\/compass$/, `:${line.port}/compass`),
-        NEXTAUTH_SECRET: database.secrets.nextauth,
-        NEXTAUTH_URL: `http://localhost:${port}`,
-        HOSTNAME: '127.0.0.1',
-        PORT: String(port),
-      },
+    startPortal(port, {
+      ...database,
+      portal: database.portal.replace(/:\d+\/compass$/, `:${line.port}/compass`),
     })
   let web = start()
   const close = async () => {

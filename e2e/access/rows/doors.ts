@@ -14,6 +14,13 @@ export const doors: Rows = {
       leads: firstPage,
     },
     {
+      page: '/set-up',
+      of: 'once there is an organization',
+      address: () => '/set-up',
+      may: actors,
+      leads: () => '/sign-in',
+    },
+    {
       page: '/sign-in',
       address: () => '/sign-in',
       may: actors,
@@ -23,6 +30,16 @@ export const doors: Rows = {
     },
   ],
   handlers: [
+    {
+      handler: '/set-up/begin',
+      method: 'POST',
+      of: 'once there is an organization',
+      address: () => '/set-up/begin',
+      may: [],
+      send: () => ({ form: { code: 'any', organization: 'Second' } }),
+      done: 303,
+      refused: { nobody: 404, deactivated: 404 },
+    },
     {
       handler: '/sign-out',
       method: 'POST',

@@ -10,6 +10,7 @@ import { Mark } from '@/app/ui/mark'
 import { Said } from '@/app/ui/said'
 import { words } from '@/app/words'
 import { safePath } from '@/lib/safe-path'
+import { isFounded } from '../set-up/founded'
 import { DemoPeople } from './demo-people'
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await words('sign_in'))('title') })
@@ -23,6 +24,7 @@ export default async function SignIn({ searchParams }: { searchParams: Promise<Q
   const query = await searchParams
   const next = safePath(typeof query.next === 'string' ? query.next : '/')
   if (await currentMember()) redirect(next)
+  if (!(await isFounded())) redirect('/set-up')
   const t = await words('sign_in')
   const sent = await headers()
   const csrf = sent.get('x-csrf') ?? ''

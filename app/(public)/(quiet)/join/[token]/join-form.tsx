@@ -3,7 +3,7 @@ import { ErrorSummary } from '@/app/ui/error-summary'
 import { TextField } from '@/app/ui/field'
 import { plainField } from '@/app/ui/field-state'
 import { words } from '@/app/words'
-import type { Typed } from './typed'
+import type { Typed } from '../../typed'
 
 /** A plain form that needs no script; what was wrong comes back with what was typed, but never the password. */
 export async function JoinForm({

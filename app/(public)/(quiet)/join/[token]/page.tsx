@@ -11,9 +11,9 @@ import { words } from '@/app/words'
 import { findInvitation } from '@/db/joining'
 import { printToken, readToken } from '@/lib/invitation-token'
 import { suggestedUsername } from '@/lib/people'
+import { readTyped } from '../../typed'
 import { AcceptAs, SignOutFirst } from './accept-as'
 import { JoinForm } from './join-form'
-import { readTyped, typedCookie } from './typed'
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await words('join'))('title') })
 
@@ -25,7 +25,7 @@ export default async function Join({ params }: { params: Promise<{ token: string
   const invitation = await publicView(tx => findInvitation(tx, hash))
   const t = await words('join')
   const action = `/join/${printToken(token)}/accept`
-  const typed = readTyped((await cookies()).get(typedCookie)?.value, hash)
+  const typed = readTyped((await cookies()).get('__Host-join')?.value, hash)
   return (
     <ClientWords namespaces={[]}>
       <header className="grid gap-4">

@@ -8,8 +8,9 @@ import { currentIdentity } from '@/app/session'
 import { hashToken } from '@/app/token-hash'
 import { acceptInvitation, acceptInvitationAs, findInvitation, newlyJoined } from '@/db/joining'
 import { printToken, readToken } from '@/lib/invitation-token'
+import { isBrowser, plain, see } from '../../../answers'
+import { typedHeader } from '../../../typed'
 import { type Errors, readNewcomer } from '../newcomer'
-import { typedHeader } from '../typed'
 
 type Form = Record<string, unknown>
 
@@ -22,7 +23,7 @@ export const POST = async (
   if (!token) return over(request, '/join/over')
   const visit = { request, back: `/join/${printToken(token)}`, hash: hashToken(token) }
   const form = await readBody(request)
-  if (!form) return plain(400, 'not_readable')
+  if (!form) return plain(400, { error: 'not_readable' })
 
   const { invitation } = await publicView(async tx => ({ invitation: await findInvitation(tx, visit.hash) }))
   if (!invitation) return twice(visit, form)
@@ -60,11 +61,15 @@ const comeInAs = async ({ request, back, hash }: Visit) => {
 
 /** Back to the form, with what was typed; never with the password. */
 const refuse = ({ request, back, hash }: Visit, form: Form, errors: Errors) => {
-  if (!isBrowser(request)) return Response.json({ error: 'invalid', fields: errors }, { status: 400 })
+  if (!isBrowser(request)) return plain(400, { error: 'invalid', fields: errors })
   const text = (name: string) => (typeof form[name] === 'string' ? form[name] : '')
   return see(
     back,
-    typedHeader({ of: hash, values: { name: text('name'), username: text('username') }, errors }),
+    typedHeader('__Host-join', {
+      of: hash,
+      values: { name: text('name'), username: text('username') },
+      errors,
+    }),
   )
 }
 
@@ -76,15 +81,5 @@ const welcome = (login: string) =>
   )
 
 /** People are shown the page that isn't there; programs are told so. */
-const over = (request: Request, back: string) => (isBrowser(request) ? see(back) : plain(404, 'not_found'))
-
-const isBrowser = (request: Request) => request.headers.get('accept')?.includes('text/html') ?? false
-
-const plain = (status: number, error: string) =>
-  Response.json({ error }, { status, headers: { 'cache-control': 'no-store' } })
-
-const see = (location: string, cookie?: string) =>
-  new Response(null, {
-    status: 303,
-    headers: { location, 'cache-control': 'no-store', ...(cookie && { 'set-cookie': cookie }) },
-  })
+const over = (request: Request, back: string) =>
+  isBrowser(request) ? see(back) : plain(404, { error: 'not_found' })

@@ -33,9 +33,15 @@ test('signing out everywhere ends every device, and nobody else’s', async ({ a
 
 test('a learner sees where they are signed in and ends one device', async ({ as, house }) => {
   const leo = await as('learner')
-  const phone = sessionIn(await knock({ login: house.people.learner.login, password }))
+  const { login } = house.people.learner
+  const headers = { 'user-agent': 'Mozilla/5.0 (Android 15; Mobile; rv:140.7) Gecko/140.7 Firefox/140.7' }
+  const phone = sessionIn(await knock({ login, password, headers }))
   await leo.goto('/account')
   await expect(leo.getByText('This device, now')).toBeVisible()
+  await expect(leo.getByText('Firefox on Android')).toBeVisible()
+  const kept = await superuser`select to_jsonb(s)::text as row from sessions s
+    where identity_id = ${house.people.learner.identityId}`
+  expect(kept.map(({ row }) => row).join()).not.toMatch(/140|Mozilla|rv:/)
   await leo.getByRole('button', { name: 'End it' }).click()
   await expect(leo.getByText('That device is signed out.')).toBeVisible()
   await expect(leo.getByRole('button', { name: 'End it' })).toHaveCount(0)

@@ -1,9 +1,10 @@
 import type { Format } from '@/app/format'
 import { Button } from '@/app/ui/button'
 import { words } from '@/app/words'
+import type { Device } from '@/lib/devices'
 import { EndSession } from './end-session'
 
-type Session = { id: string; createdAt: Date; lastSeenAt: Date }
+type Session = { id: string; createdAt: Date; lastSeenAt: Date } & Device
 
 /** Where one is signed in, and how to end it. */
 export async function Sessions({
@@ -16,6 +17,7 @@ export async function Sessions({
   format: Format
 }) {
   const t = await words('account')
+  const device = await words('devices')
   const when = (moment: Date) => ({ date: format.date(moment), time: format.time(moment) })
   return (
     <section aria-labelledby="sessions" className="grid gap-4 border-line border-t pt-6">
@@ -28,8 +30,10 @@ export async function Sessions({
             className="flex max-w-none flex-wrap items-center justify-between gap-x-6 gap-y-2 border-line border-b py-3"
           >
             <span>
-              <span className="block">{t('session_since', when(session.createdAt))}</span>
+              <span className="block font-medium">{deviceWords(device, session)}</span>
               <span className="block text-ink-soft text-sm">
+                {t('session_since', when(session.createdAt))}
+                {' · '}
                 {session.id === own ? t('session_this') : t('session_seen', when(session.lastSeenAt))}
               </span>
             </span>
@@ -44,4 +48,11 @@ export async function Sessions({
       </form>
     </section>
   )
+}
+
+/** 'Firefox on Android', or as much of it as the browser told. */
+const deviceWords = (t: Awaited<ReturnType<typeof words<'devices'>>>, { browser, system }: Device) => {
+  if (browser && system) return t('both', { browser: t(browser), system: t(system) })
+  const known = browser ?? system
+  return known ? t(known) : t('unknown')
 }

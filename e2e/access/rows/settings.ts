@@ -6,9 +6,9 @@ import type { World } from '../world'
 /** The settings of the actor's organization as they stand, with another mission. */
 const changed = async ({ house, elsewhere }: World, actor: Actor) => {
   const { id } = actor.startsWith('stranger') ? elsewhere : house
-  const [row] = await superuser`select name, revision from organizations where id = ${id}`
+  const [row] = await superuser`select revision from organizations where id = ${id}`
   return {
-    name: String(row?.name),
+    name: 'Lantern House',
     mission: `Mission ${row?.revision}`,
     timeZone: 'Europe/Berlin',
     dayStartsAt: '4',

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Quiz } from '@/lib/quizzes/quiz'
 import type { QuizFigure } from '@/lib/quizzes/results'
+import { quizVersions } from '@/lib/quizzes/shelf'
 import type { Range } from '@/lib/ranges'
 import { array } from './array'
 import type { Tx } from './client'
@@ -14,22 +15,25 @@ export interface TeamFigure extends QuizFigure {
 }
 
 /**
- * What was answered to a quiz, month by month, in the groups of teams that lie wholly in the scope. Months that the
- * range touches count whole, and only once they are over. The floor is kept by `quiz_figures` in Postgres, and
+ * What was answered to a quiz in any of its versions, month by month, in the groups of teams that lie wholly in the
+ * scope. Months that the range touches count whole, and only once they are over. The floor is kept by `quiz_figures` in Postgres, and
  * however the figures are added up or subtracted, whole groups remain.
  */
 export const quizFigures = async (
   tx: Tx,
   scope: TeamScope,
-  { quiz, kind, range }: { quiz: Pick<Quiz, 'slug' | 'version'>; kind: 'first' | 'later'; range: Range },
+  { quiz, kind, range }: { quiz: Pick<Quiz, 'slug'>; kind: 'first' | 'later'; range: Range },
 ) =>
   tx.execute<TeamFigure & Record<string, unknown>>(sql`
-    select to_char(f.month, 'YYYY-MM') as month, f.team as "teamId", max(f.people) as people,
-      jsonb_object_agg(f.question, f.yes) as yes,
+    select to_char(f.month, 'YYYY-MM') as month, v.version, f.team as "teamId", max(f.people) as people,
+      jsonb_object_agg(f.question, f.points) as points,
       array(select t.name from teams t where t.id = any(f.teams) order by t.name) as teams
-    from quiz_figures(
-      ${quiz.slug}, ${quiz.version}, ${kind === 'first'}, date_trunc('month', ${range.from}::date)::date, ${range.to}::date,
+    from unnest(${array(versionsOf(quiz.slug))}::integer[]) as v (version), quiz_figures(
+      ${quiz.slug}, v.version, ${kind === 'first'}, date_trunc('month', ${range.from}::date)::date, ${range.to}::date,
       ${scope.all ? null : array(scope.teams)}::uuid[]
     ) f
-    group by f.month, f.team, f.teams
-    order by f.month, f.team nulls first`)
+    group by f.month, v.version, f.team, f.teams
+    order by f.month, v.version, f.team nulls first`)
+
+const versionsOf = (slug: string) =>
+  quizVersions.filter(quiz => quiz.slug === slug).map(({ version }) => String(version))

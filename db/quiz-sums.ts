@@ -13,14 +13,16 @@ const closed = (table: string) => [
   seenByDoorkeeper(table, 'insert'),
 ]
 
-/** That somebody's attempt was counted, under the attempt's own id: once a month and kind, whichever their team. */
+/**
+ * That somebody's attempt was counted, under the attempt's own id: once a month among first attempts and once among
+ * later ones, whichever their team and whichever version they answered.
+ */
 export const quizCounted = pgTable(
   'quiz_counted',
   {
     ...organizationColumns(),
     memberId: uuid().notNull(),
     quiz: text().notNull(),
-    version: integer().notNull(),
     first: boolean().notNull(),
     /** Its first day. */
     month: date().notNull(),
@@ -32,7 +34,6 @@ export const quizCounted = pgTable(
       columns.organizationId,
       columns.memberId,
       columns.quiz,
-      columns.version,
       columns.first,
       columns.month,
     ),
@@ -56,7 +57,7 @@ export const quizMonthTeams = pgTable(
   ],
 )
 
-/** How many people of a team answered a question in a month, and how many said yes. */
+/** How many people of a team answered a question in a month, and their answers added up: a yes is 1, a rating its number. */
 export const quizSums = pgTable(
   'quiz_sums',
   {
@@ -69,7 +70,7 @@ export const quizSums = pgTable(
     teamId: uuid(),
     question: text().notNull(),
     people: integer().notNull(),
-    yes: integer().notNull(),
+    points: integer().notNull(),
   },
   columns => [
     ...organizationRules('quiz_sums', columns),

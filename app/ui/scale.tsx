@@ -13,10 +13,20 @@ type ScaleProps = {
   problem?: ReactNode
   /** Words under the first and the last answer. */
   ends?: [string, string] | undefined
+  /** The language of those words where they are content, not the interface's. */
+  endsLang?: string
+  required?: boolean
 }
 
 /** One question that must be answered: its answers under each other, as wide as the phone. */
-export function Ladder({ id, name, legend, options, chosen, problem }: Omit<ScaleProps, 'ends'>) {
+export function Ladder({
+  id,
+  name,
+  legend,
+  options,
+  chosen,
+  problem,
+}: Omit<ScaleProps, 'ends' | 'endsLang' | 'required'>) {
   return (
     <fieldset id={id} aria-describedby={problem ? `${id}-problem` : undefined} className="grid gap-2">
       <legend className="mb-3 font-serif text-xl">{legend}</legend>
@@ -37,8 +47,8 @@ export function Ladder({ id, name, legend, options, chosen, problem }: Omit<Scal
   )
 }
 
-/** An optional question whose short answers stand side by side, however narrow the screen. */
-export function Scale({ id, name, legend, options, chosen, problem, ends }: ScaleProps) {
+/** A question whose short answers stand side by side, however narrow the screen. */
+export function Scale({ id, name, legend, options, chosen, problem, ends, endsLang, required }: ScaleProps) {
   const described = [problem && `${id}-problem`, ends && `${id}-ends`].filter(Boolean).join(' ') || undefined
   return (
     <fieldset id={id} aria-describedby={described} className="grid max-w-xl gap-2">
@@ -52,14 +62,20 @@ export function Scale({ id, name, legend, options, chosen, problem, ends }: Scal
             value={value}
             label={label}
             defaultChecked={chosen === value}
+            required={required}
             look="flex-col justify-center px-1 py-2 text-center tabular-nums"
           />
         ))}
       </div>
       {ends && (
-        <p id={`${id}-ends`} className="flex justify-between gap-4 text-ink-soft text-sm">
+        <p
+          id={`${id}-ends`}
+          lang={endsLang}
+          data-content={endsLang && ''}
+          className="flex justify-between gap-4 text-ink-soft text-sm"
+        >
           <span>{ends[0]}</span>
-          <span>{ends[1]}</span>
+          <span className="text-end">{ends[1]}</span>
         </p>
       )}
       <Problem id={id}>{problem}</Problem>

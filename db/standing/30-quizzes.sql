@@ -9,8 +9,9 @@ grant select, insert, update on quiz_sums to doorkeeper;
 
 grant create on schema public to doorkeeper;
 
--- Counts an attempt of the viewer, question by question, for its team and month. A person counts once a month among
--- first attempts and once among later ones; asked again, it changes nothing.
+-- Counts an attempt of the viewer, question by question, for its team and month: how many answered, and their points
+-- (a yes is 1, a no nothing, a rating its number). A person counts once a month among first attempts and once among
+-- later ones, whichever version of the quiz they answered; asked again, it changes nothing.
 create or replace function count_attempt(attempt uuid, answers jsonb) returns void
 language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp
 as $$
@@ -23,8 +24,8 @@ begin
   if not found then return; end if;
   month_of := date_trunc('month', a.day)::date;
 
-  insert into quiz_counted (id, member_id, quiz, version, first, month)
-  values (a.id, a.member_id, a.quiz, a.version, a.first, month_of) on conflict do nothing;
+  insert into quiz_counted (id, member_id, quiz, first, month)
+  values (a.id, a.member_id, a.quiz, a.first, month_of) on conflict do nothing;
   if not found then return; end if;
 
   -- In one order for all, here and below, so that two writers cannot wait for each other.
@@ -35,10 +36,11 @@ begin
   select t.team_id into team from quiz_month_teams t
   where t.organization_id = a.organization_id and t.month = month_of and t.team_id = a.team_id;
 
-  insert into quiz_sums as s (id, quiz, version, first, month, team_id, question, people, yes)
-  select gen_random_uuid(), a.quiz, a.version, a.first, month_of, team, q.key, 1, (q.value = 'yes')::integer
+  insert into quiz_sums as s (id, quiz, version, first, month, team_id, question, people, points)
+  select gen_random_uuid(), a.quiz, a.version, a.first, month_of, team, q.key, 1,
+    case q.value when 'yes' then 1 when 'no' then 0 else q.value::integer end
   from jsonb_each_text(answers) q order by q.key
-  on conflict on constraint quiz_sums_cell do update set people = s.people + 1, yes = s.yes + excluded.yes;
+  on conflict on constraint quiz_sums_cell do update set people = s.people + 1, points = s.points + excluded.points;
 end $$;
 
 -- With whom each team is counted in a month, as { team: the team it is counted with }: itself where, with those under
@@ -85,25 +87,26 @@ begin
   return goes;
 end $$;
 
--- The only way to the sums: figures of whole months for groups of teams, each of at least five people.
+-- The only way to the sums: figures of whole months for groups of teams, each of at least five people. Of a question
+-- they tell how many answered and the points together, never how many gave which rating.
 --
--- Why no combination of answers tells anything about one to four people: for a quiz, a kind of attempt and a month,
--- the teams are divided into groups that don't overlap, a person is in one of them, and five or more are in each
--- (a raised floor hides groups, it never divides them otherwise). A figure is always a whole group. It is shown only
--- when nothing about it can change any more: the month is over everywhere on earth (the second day after it, so that
--- neither a time zone nor a late answer matters, and nobody sees it grow by one), and the tree of teams is the one
--- kept for that month. So every call shows some of the same unchanging, disjoint groups, and whatever is added to or
--- taken from whatever, what remains is whole groups. People left over at the top are shown nowhere, and no total
--- holds them: the figure of a team above is what is counted there, without the teams that stand alone, and that of
--- the organization is its groups together. There is no second division, by weeks, because figures of the one could
--- be subtracted from figures of the other.
+-- Why no combination of answers tells anything about one to four people: for a quiz, a kind of attempt and a month, a
+-- person is counted in one version, and for each version the teams are divided into groups that don't overlap. So a
+-- person is in one group, and five or more are in each (a raised floor hides groups, it never divides them otherwise).
+-- A figure is always a whole group. It is shown only when nothing about it can change any more: the month is over
+-- everywhere on earth (the second day after it, so that neither a time zone nor a late answer matters, and nobody sees
+-- it grow by one), and the tree of teams is the one kept for that month. So every call shows some of the same
+-- unchanging, disjoint groups, and whatever is added to or taken from whatever, what remains is whole groups. People
+-- left over at the top are shown nowhere, and no total holds them: the figure of a team above is what is counted there,
+-- without the teams that stand alone, and that of the organization is its groups together. There is no second division,
+-- by weeks, because figures of the one could be subtracted from figures of the other.
 --
 -- A manager sees the groups that lie wholly in the teams they manage, an admin all. `among` leaves only those that
 -- lie wholly in some teams.
 create or replace function quiz_figures(
   asked text, asked_version integer, firsts boolean, from_month date, to_month date, among uuid[]
 )
-returns table (month date, team uuid, teams uuid[], people integer, question text, yes integer)
+returns table (month date, team uuid, teams uuid[], people integer, question text, points integer)
 language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp
 as $$
 #variable_conflict use_column
@@ -137,14 +140,14 @@ begin
         select head, coalesce(teams, '{}') as teams from divided
         where (every or head <> 'top' and teams <@ managed) and (among is null or head <> 'top' and teams <@ among)
       ), summed as (
-        select d.head, d.teams, s.question, sum(s.people)::integer as people, sum(s.yes)::integer as yes
+        select d.head, d.teams, s.question, sum(s.people)::integer as people, sum(s.points)::integer as points
         from shown d join member_of m on m.head = d.head
         join quiz_sums s on coalesce(s.team_id::text, 'top') = m.place
         where s.organization_id = org and s.quiz = asked and s.version = asked_version
           and s.first = firsts and s.month = at_month
         group by d.head, d.teams, s.question
       )
-      select at_month, nullif(s.head, 'top')::uuid, s.teams, s.people, s.question, s.yes
+      select at_month, nullif(s.head, 'top')::uuid, s.teams, s.people, s.question, s.points
       from summed s where s.people >= least_people order by s.head, s.question;
   end loop;
 end $$;

@@ -1,8 +1,11 @@
 import type { Quiz } from './quiz'
 
+/**
+ * Version 2 says what *another treatment* meant, and asks of a wait what can be done at every counter and on the phone.
+ */
 export const givenLife: Quiz = {
   slug: 'given-life',
-  version: 1,
+  version: 2,
   texts: {
     en: {
       title: 'Given life',
@@ -12,6 +15,7 @@ export const givenLife: Quiz = {
   },
   questions: [
     {
+      kind: 'yes_no',
       key: 'liking',
       mark: 'knowing',
       good: 'no',
@@ -24,6 +28,7 @@ export const givenLife: Quiz = {
       },
     },
     {
+      kind: 'yes_no',
       key: 'smile',
       mark: 'knowing',
       good: 'yes',
@@ -36,6 +41,7 @@ export const givenLife: Quiz = {
       },
     },
     {
+      kind: 'yes_no',
       key: 'interest',
       mark: 'doing',
       good: 'yes',
@@ -49,19 +55,21 @@ export const givenLife: Quiz = {
       },
     },
     {
+      kind: 'yes_no',
       key: 'newcomers',
       mark: 'doing',
       good: 'no',
       texts: {
         en: {
           question:
-            'In the last two weeks, did people you had never met get another treatment from you than those you know?',
+            'In the last two weeks, were you warmer or more patient with people you know than with people you had never met?',
           short: 'New and known',
           why: 'Somebody new has only this visit to judge by, and each of your regulars was new once.',
         },
       },
     },
     {
+      kind: 'yes_no',
       key: 'first_impression',
       mark: 'knowing',
       good: 'yes',
@@ -74,6 +82,7 @@ export const givenLife: Quiz = {
       },
     },
     {
+      kind: 'yes_no',
       key: 'compliment',
       mark: 'doing',
       good: 'yes',
@@ -86,19 +95,21 @@ export const givenLife: Quiz = {
       },
     },
     {
+      kind: 'yes_no',
       key: 'refreshment',
       mark: 'doing',
       good: 'yes',
       texts: {
         en: {
           question:
-            'In the last two weeks, did you offer a seat and something to drink to the people who had to wait?',
-          short: 'A seat, a drink',
-          why: 'With a chair and a glass of water, waiting turns into being looked after.',
+            'In the last two weeks, did you make waiting easier for people: with a seat, something to drink, or a word on how long it would take?',
+          short: 'An easier wait',
+          why: 'With a chair, a glass of water or an honest ten minutes, waiting turns into being looked after.',
         },
       },
     },
     {
+      kind: 'yes_no',
       key: 'appearance',
       mark: 'doing',
       good: 'yes',
@@ -112,6 +123,7 @@ export const givenLife: Quiz = {
       },
     },
     {
+      kind: 'yes_no',
       key: 'greeting',
       mark: 'doing',
       good: 'yes',
@@ -124,6 +136,7 @@ export const givenLife: Quiz = {
       },
     },
     {
+      kind: 'yes_no',
       key: 'congenial',
       mark: 'doing',
       good: 'yes',

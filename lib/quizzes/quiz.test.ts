@@ -1,83 +1,73 @@
-import { parseWithZod } from '@conform-to/zod/v4'
 import { describe, expect, test } from 'vitest'
+import { fourNeeds } from './four-needs'
 import { givenLife } from './given-life'
-import { type QuizAnswers, score, type YesOrNo } from './quiz'
-import { quizForm } from './quiz.form'
+import { givenLife1 } from './given-life-1'
+import { marks, type Quiz } from './quiz'
+import { findQuiz, isReworded, quizVersions, quizzes } from './shelf'
 
-const id = '01932f5e-7c1a-7b2c-8d3e-4f5a6b7c8d9e'
-const keys = givenLife.questions.map(question => question.key)
-const all = (answer: YesOrNo): QuizAnswers => Object.fromEntries(keys.map(key => [key, answer]))
-const good = Object.fromEntries(givenLife.questions.map(question => [question.key, question.good]))
+const keysOf = (quiz: Quiz) => quiz.questions.map(question => question.key)
+
+describe('every quiz in every version', () => {
+  test.each(quizVersions.map(quiz => [`${quiz.slug} ${quiz.version}`, quiz] as const))(
+    '%s asks different questions, each with one sentence of why',
+    (_name, quiz) => {
+      expect(new Set(keysOf(quiz)).size).toBe(quiz.questions.length)
+      expect(new Set(quiz.questions.map(({ texts }) => texts.en.question)).size).toBe(quiz.questions.length)
+      expect(new Set(quiz.questions.map(({ texts }) => texts.en.short)).size).toBe(quiz.questions.length)
+      for (const { texts, mark } of quiz.questions) {
+        expect(texts.en.question).toMatch(/^[^?!]+\?$/)
+        expect(texts.en.why).toMatch(/^[^.!?]+\.$/)
+        expect(texts.en.question.startsWith('In the last two weeks, ')).toBe(mark !== 'knowing')
+      }
+    },
+  )
+  test('is found by its slug, newest first, and an old attempt finds the version it answered', () => {
+    expect(findQuiz('given-life')).toBe(givenLife)
+    expect(findQuiz('given-life', 2)).toBe(givenLife)
+    expect(findQuiz('given-life', 1)).toBe(givenLife1)
+    expect(findQuiz('given-life', 3)).toBeNull()
+    expect(findQuiz('constructor')).toBeNull()
+    for (const quiz of quizzes)
+      expect(quizVersions.filter(({ slug }) => slug === quiz.slug).map(({ version }) => version)).toEqual(
+        Array.from({ length: quiz.version }, (_, at) => quiz.version - at),
+      )
+  })
+})
 
 describe('Given life', () => {
-  test('asks ten different questions, about knowing and about doing', () => {
-    expect(new Set(keys).size).toBe(10)
-    expect(new Set(givenLife.questions.map(question => question.texts.en.question)).size).toBe(10)
-    expect(givenLife.questions.filter(question => question.mark === 'knowing').map(({ key }) => key)).toEqual(
-      ['liking', 'smile', 'first_impression'],
-    )
-  })
-  test('has two questions whose good answer is no', () => {
-    const no = givenLife.questions.filter(question => question.good === 'no').map(({ key }) => key)
-    expect(no).toEqual(['liking', 'newcomers'])
-  })
-  test('asks about the last two weeks where it asks for doing', () => {
-    for (const { mark, texts } of givenLife.questions)
-      expect(texts.en.question.startsWith('In the last two weeks, ')).toBe(mark === 'doing')
-  })
-  test('gives one sentence of why for each', () => {
-    for (const { texts } of givenLife.questions) {
-      expect(texts.en.question).toMatch(/^[^?!]+\?$/)
-      expect(texts.en.why).toMatch(/^[^.!?]+\.$/)
+  test('asks ten questions, about knowing and about doing, two of which are well answered with no', () => {
+    for (const quiz of [givenLife, givenLife1]) {
+      expect(quiz.questions.length).toBe(10)
+      expect(quiz.questions.filter(({ mark }) => mark === 'knowing').map(({ key }) => key)).toEqual([
+        'liking',
+        'smile',
+        'first_impression',
+      ])
+      const no = quiz.questions.filter(question => question.kind === 'yes_no' && question.good === 'no')
+      expect(no.map(({ key }) => key)).toEqual(['liking', 'newcomers'])
     }
   })
-})
-
-describe('the score', () => {
-  test('of somebody who gives every good answer is full in both parts', () => {
-    const { knowing, doing, questions } = score(givenLife, good)
-    expect([knowing, doing]).toEqual([
-      { good: 3, of: 3 },
-      { good: 7, of: 7 },
-    ])
-    expect(questions.every(question => question.good)).toBe(true)
-  })
-  test('of somebody who says yes to everything misses the two noes', () => {
-    const { knowing, doing, questions } = score(givenLife, all('yes'))
-    expect([knowing.good, doing.good]).toEqual([2, 6])
-    expect(questions.filter(question => !question.good).map(({ key }) => key)).toEqual([
-      'liking',
+  test('asks the same questions in its second version, two of them in other words', () => {
+    expect(keysOf(givenLife)).toEqual(keysOf(givenLife1))
+    expect(keysOf(givenLife).filter(key => isReworded('given-life', key, 1, 2))).toEqual([
       'newcomers',
+      'refreshment',
     ])
-  })
-  test('leaves out what was not answered', () => {
-    const { knowing, doing, questions } = score(givenLife, { smile: 'yes', greeting: 'no' })
-    expect([knowing, doing]).toEqual([
-      { good: 1, of: 1 },
-      { good: 0, of: 1 },
-    ])
-    expect(questions).toHaveLength(2)
+    expect(isReworded('given-life', 'newcomers', 2, 2)).toBe(false)
+    expect(isReworded('given-life', 'constructor', 1, 2)).toBe(false)
   })
 })
 
-describe('the form of an attempt', () => {
-  const form = quizForm(givenLife)
-  test('takes ten answers', () => {
-    expect(form.parse({ id, answers: good })).toEqual({ id, answers: good })
-  })
-  test('asks for each answer that is missing, beside its question', () => {
-    const sent = new FormData()
-    sent.set('id', id)
-    sent.set('answers.smile', 'yes')
-    sent.set('answers.liking', 'maybe')
-    const { error } = parseWithZod(sent, { schema: form }).reply()
-    expect(Object.keys(error ?? {})).toEqual(keys.filter(key => key !== 'smile').map(key => `answers.${key}`))
-    expect(new Set(Object.values(error ?? {}).flat())).toEqual(new Set(['choose_one']))
-  })
-  test('sent with nothing at all, asks for every answer and never throws', () => {
-    const { error } = parseWithZod(new FormData(), { schema: form }).reply()
-    expect(Object.keys(error ?? {})).toEqual(['id', ...keys.map(key => `answers.${key}`)])
-    for (const sent of [null, 7, 'x', [], { id, answers: [] }, { id, answers: { smile: {} } }])
-      expect(form.safeParse(sent).success).toBe(false)
+describe('Four needs', () => {
+  test('asks about each need twice, from 1 to 5 with words at the ends', () => {
+    expect(fourNeeds.questions.map(({ mark }) => mark)).toEqual(marks.slice(2).flatMap(need => [need, need]))
+    for (const question of fourNeeds.questions) {
+      if (question.kind !== 'scale') throw new Error('not a scale')
+      const { least, most } = question.texts.en
+      expect([least, most]).toEqual([
+        expect.stringMatching(/^\w.+[^.]$/),
+        expect.stringMatching(/^\w.+[^.]$/),
+      ])
+    }
   })
 })

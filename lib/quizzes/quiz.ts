@@ -3,16 +3,39 @@ import type { Content } from '../content'
 export const yesOrNo = ['yes', 'no'] as const
 export type YesOrNo = (typeof yesOrNo)[number]
 
-/** What a question asks about: what one knows, or what one does. The two are shown apart. */
-export type Mark = 'knowing' | 'doing'
+export const ratings = ['1', '2', '3', '4', '5'] as const
+export type Rating = (typeof ratings)[number]
 
-interface Question {
+/** What a question of each kind is answered with. */
+export interface Answers {
+  yes_no: YesOrNo
+  scale: Rating
+}
+
+export type Kind = keyof Answers
+export type Answer = Answers[Kind]
+
+/** What a question asks about: what one does, what one knows, or one of the customers' four needs. */
+export const marks = ['doing', 'knowing', 'understood', 'welcome', 'important', 'comfortable'] as const
+export type Mark = (typeof marks)[number]
+
+interface Asked<K extends Kind, Texts = unknown> {
+  kind: K
+  /** Stays the same over the versions of a quiz, so that its answers can be followed. */
   key: string
   mark: Mark
-  good: YesOrNo
   /** `short` names the question beside a bar, in two or three words. */
-  texts: Content<{ question: string; short: string; why: string }>
+  texts: Content<{ question: string; short: string; why: string } & Texts>
 }
+
+/** A question of each kind. */
+export interface Questions {
+  yes_no: Asked<'yes_no'> & { good: YesOrNo }
+  /** From `least` at 1 to `most` at 5; more is always better. */
+  scale: Asked<'scale', { least: string; most: string }>
+}
+
+export type Question = Questions[Kind]
 
 export interface Quiz {
   slug: string
@@ -23,32 +46,4 @@ export interface Quiz {
 }
 
 /** Answers by question key. */
-export type QuizAnswers = Readonly<Record<string, YesOrNo>>
-
-/** Good answers, of the questions answered. A type, so that it can stand in a message. */
-type Part = { good: number; of: number }
-
-export interface Score {
-  knowing: Part
-  doing: Part
-  questions: { key: string; mark: Mark; answer: YesOrNo; good: boolean }[]
-}
-
-/** Compares answers with the good ones. A question without an answer counts nowhere. */
-export function score(quiz: Quiz, answers: QuizAnswers): Score {
-  const questions = quiz.questions.flatMap(({ key, mark, good }) => {
-    const answer = Object.hasOwn(answers, key) ? answers[key] : undefined
-    return answer === undefined ? [] : [{ key, mark, answer, good: answer === good }]
-  })
-  const part = (mark: Mark): Part => {
-    const marked = questions.filter(question => question.mark === mark)
-    return { good: marked.filter(question => question.good).length, of: marked.length }
-  }
-  return { knowing: part('knowing'), doing: part('doing'), questions }
-}
-
-/** Good answers of all the questions answered, knowing and doing together. */
-export function goodOf(quiz: Quiz, answers: QuizAnswers): Part {
-  const { knowing, doing } = score(quiz, answers)
-  return { good: knowing.good + doing.good, of: knowing.of + doing.of }
-}
+export type QuizAnswers = Readonly<Record<string, Answer>>

@@ -1,12 +1,16 @@
-import type { Mark, Quiz } from './quiz'
+import { rulesOf } from './kinds'
+import type { Kind, Mark, Quiz } from './quiz'
+import { findQuiz } from './shelf'
 
 /** What one group of teams answered in one month: always a whole group of five people or more. */
 export interface QuizFigure {
   /** As 'YYYY-MM'. */
   month: string
+  /** Of the quiz that was answered. Who answered two in a month is counted in one of them. */
+  version: number
   people: number
-  /** How many said yes, by question. */
-  yes: Readonly<Record<string, number>>
+  /** Each question's answers added up: a yes counts 1, a no nothing, a rating its number. */
+  points: Readonly<Record<string, number>>
 }
 
 export interface QuestionResult {
@@ -17,14 +21,22 @@ export interface QuestionResult {
   of: number
 }
 
-/** The good answers to each question over all of the figures; a question that nobody was asked is left out. */
+export interface RatingResult {
+  key: string
+  mark: Mark
+  /** Ratings added up, of the people who gave one: `sum / of` is their mean, 1 to 5. */
+  sum: number
+  of: number
+}
+
+/** The good answers to each yes-or-no question over all of the figures, whichever version asked it. */
 export function questionResults(quiz: Quiz, figures: readonly QuizFigure[]): QuestionResult[] {
-  return quiz.questions.flatMap(({ key, mark, good }) => {
-    const asked = figures.filter(({ yes }) => Object.hasOwn(yes, key))
-    const of = asked.reduce((all, { people }) => all + people, 0)
-    const yes = asked.reduce((all, figure) => all + (figure.yes[key] ?? 0), 0)
-    return of === 0 ? [] : [{ key, mark, good: good === 'yes' ? yes : of - yes, of }]
-  })
+  return resultsOf(quiz, 'yes_no', figures).map(({ key, mark, sum, of }) => ({ key, mark, good: sum, of }))
+}
+
+/** The ratings of each scale question over all of the figures, whichever version asked it. */
+export function ratingResults(quiz: Quiz, figures: readonly QuizFigure[]): RatingResult[] {
+  return resultsOf(quiz, 'scale', figures)
 }
 
 /** The share of good answers over all questions by month, in order; `people` is how many stand behind it. */
@@ -32,15 +44,41 @@ export function monthResults(
   quiz: Quiz,
   figures: readonly QuizFigure[],
 ): { month: string; people: number; good: number; of: number }[] {
-  const months = [...new Set(figures.map(({ month }) => month))].sort()
-  return months.map(month => {
-    const ofMonth = figures.filter(figure => figure.month === month)
-    const results = questionResults(quiz, ofMonth)
-    return {
-      month,
-      people: ofMonth.reduce((all, { people }) => all + people, 0),
-      good: results.reduce((all, { good }) => all + good, 0),
-      of: results.reduce((all, { of }) => all + of, 0),
-    }
+  return monthsOf(quiz, 'yes_no', figures).map(({ sum, ...month }) => ({ ...month, good: sum }))
+}
+
+/** The mean of all ratings by month, `sum / of`, in order. */
+export function monthRatings(
+  quiz: Quiz,
+  figures: readonly QuizFigure[],
+): { month: string; people: number; sum: number; of: number }[] {
+  return monthsOf(quiz, 'scale', figures)
+}
+
+/** Each question of a kind that the quiz asks now; one that nobody was asked is left out. */
+function resultsOf(quiz: Quiz, kind: Kind, figures: readonly QuizFigure[]): RatingResult[] {
+  return quiz.questions.flatMap(({ key, mark, ...now }) => {
+    if (now.kind !== kind) return []
+    const asked = figures.flatMap(({ version, people, points }) => {
+      const question = findQuiz(quiz.slug, version)?.questions.find(each => each.key === key)
+      const sum = Object.hasOwn(points, key) ? points[key] : undefined
+      if (question?.kind !== kind || sum === undefined) return []
+      return [{ sum: rulesOf(question).worthOf(question, sum, people), of: people }]
+    })
+    return asked.length === 0 ? [] : [{ key, mark, ...together(asked) }]
   })
+}
+
+function monthsOf(quiz: Quiz, kind: Kind, figures: readonly QuizFigure[]) {
+  const months = [...new Set(figures.map(({ month }) => month))].sort()
+  return months.flatMap(month => {
+    const ofMonth = figures.filter(figure => figure.month === month)
+    const { sum, of } = together(resultsOf(quiz, kind, ofMonth))
+    const people = ofMonth.reduce((all, figure) => all + figure.people, 0)
+    return of === 0 ? [] : [{ month, people, sum, of }]
+  })
+}
+
+function together(parts: readonly { sum: number; of: number }[]): { sum: number; of: number } {
+  return parts.reduce((all, { sum, of }) => ({ sum: all.sum + sum, of: all.of + of }), { sum: 0, of: 0 })
 }

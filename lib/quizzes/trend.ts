@@ -1,29 +1,48 @@
-import { type Quiz, type QuizAnswers, score } from './quiz'
+import { type Course, rulesOf } from './kinds'
+import type { Question, Quiz, QuizAnswers } from './quiz'
+import { score } from './score'
+import { findQuiz, isReworded } from './shelf'
 
-/** How a question went lately: good again, good now, good no more, or good neither time. */
-export type Course = 'kept' | 'gained' | 'lost' | 'open'
+export interface TakenQuiz {
+  version: number
+  answers: QuizAnswers
+}
+
+/** Of one's attempts, newest first: the first of all and the last five after it, oldest first. */
+export function trendAttempts<Attempt extends { first: boolean }>(attempts: readonly Attempt[]): Attempt[] {
+  const later = attempts.filter(({ first }) => !first).slice(0, 5)
+  return [...attempts.filter(({ first }) => first), ...later.toReversed()]
+}
 
 export interface QuestionTrend {
-  key: string
-  /** From the oldest attempt shown to the newest: whether the answer was the good one. */
-  good: boolean[]
+  question: Question
+  /** For each attempt what its answer was worth; null where it was not asked. */
+  worth: (number | null)[]
+  /** From the last time before to the last time. */
   course: Course
+  /** Places of the attempts from which on it was asked in other words. */
+  rewordedAt: number[]
 }
 
-/** Each question of a quiz over some attempts, oldest first; what an attempt was not asked is left out of it. */
-export function questionTrends(quiz: Quiz, attempts: readonly QuizAnswers[]): QuestionTrend[] {
-  const scores = attempts.map(answers => score(quiz, answers).questions)
-  return quiz.questions.flatMap(({ key }) => {
-    const good = scores.flatMap(questions => {
-      const question = questions.find(each => each.key === key)
-      return question ? [question.good] : []
-    })
-    return good.length > 0 ? [{ key, good, course: courseOf(good) }] : []
+/** Each question that a quiz asks now over some attempts, oldest first, whichever version they answered. */
+export function questionTrends(quiz: Quiz, attempts: readonly TakenQuiz[]): QuestionTrend[] {
+  const scores = attempts.map(({ version, answers }) => {
+    const answered = findQuiz(quiz.slug, version)
+    return answered ? score(answered, answers) : []
   })
-}
-
-function courseOf(good: readonly boolean[]): Course {
-  const [before, now] = [good.at(-2) ?? good.at(-1), good.at(-1)]
-  if (now) return before ? 'kept' : 'gained'
-  return before ? 'lost' : 'open'
+  return quiz.questions.flatMap(question => {
+    const { key, kind } = question
+    const worth = scores.map(
+      scored => scored.find(one => one.question.key === key && one.question.kind === kind)?.worth ?? null,
+    )
+    const asked = worth.flatMap((one, at) => (one === null ? [] : [{ worth: one, at }]))
+    if (asked.length === 0) return []
+    const rewordedAt = asked.flatMap(({ at }, place) => {
+      const [before, after] = [attempts[asked[place - 1]?.at ?? -1], attempts[at]]
+      return before && after && isReworded(quiz.slug, key, before.version, after.version) ? [at] : []
+    })
+    const [before, now] = asked.slice(-2)
+    const course: Course = before && now ? rulesOf(question).course(before.worth, now.worth) : 'once'
+    return [{ question, worth, course, rewordedAt }]
+  })
 }

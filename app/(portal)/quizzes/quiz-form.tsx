@@ -1,44 +1,68 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { RadioGroup } from '@/app/ui/choices'
+import type { FieldState } from '@/app/ui/field-state'
 import { Form } from '@/app/ui/form'
 import { Sheet } from '@/app/ui/sheet'
 import { Submit } from '@/app/ui/submit'
-import type { YesOrNo } from '@/lib/quizzes/quiz'
-import type { QuizForm as Fields } from '@/lib/quizzes/quiz.form'
-import { takeGivenLife } from './actions'
+import type { Answer, Kind } from '@/lib/quizzes/quiz'
+import { take } from './actions'
+import { RatingField } from './rating-field'
 
-type Shape = { id: string; answers: Record<string, YesOrNo | undefined> } & Record<keyof Fields, unknown>
+/** A question as the browser needs it. The good answers are not here: they come afterwards. */
+export type AskedQuestion = {
+  key: string
+  kind: Kind
+  text: string
+  /** What the least and the most of a scale mean. */
+  ends?: [string, string] | undefined
+}
 
-/** The questions, each to be answered with yes or no. The good answers are not here: they come afterwards. */
+type FieldProps = { of: FieldState; label: ReactNode; ends: AskedQuestion['ends']; lang: string }
+
+/** How each kind of question is answered. */
+const fields: { [K in Kind]: (props: FieldProps) => ReactNode } = {
+  yes_no: YesOrNoField,
+  scale: RatingField,
+}
+
+type Shape = { asked: string; id: string; answers: Record<string, Answer | undefined> } & Record<
+  string,
+  unknown
+>
+
+/** All questions of a quiz on one sheet. */
 export function QuizForm({
   id,
+  asked,
   lang,
+  submit,
   questions,
 }: {
   /** The attempt that the form makes. */
   id: string
+  /** Which quiz in which version. */
+  asked: string
   lang: string
-  questions: { key: string; text: string }[]
+  submit: string
+  questions: AskedQuestion[]
 }) {
   const t = useTranslations('quizzes')
   const labels = Object.fromEntries(
     questions.map(({ key }, at) => [`answers.${key}`, t('question_number', { number: at + 1 })]),
   )
-  const options = [
-    { value: 'yes', label: t('yes') },
-    { value: 'no', label: t('no') },
-  ]
   return (
-    <Form<Shape> id="quiz" action={takeGivenLife} labels={labels} hidden={{ id }}>
-      {fields => {
-        const answers = fields.answers.getFieldset()
+    <Form<Shape> id="quiz" action={take} labels={labels} hidden={{ id, asked }}>
+      {shape => {
+        const answers = shape.answers.getFieldset()
         return (
           <>
             <Sheet as="div">
-              {questions.map(({ key, text }, at) => {
+              {questions.map(({ key, kind, text, ends }, at) => {
                 const of = answers[key]
+                const Field = fields[kind]
                 return (
                   of && (
                     <div
@@ -51,31 +75,42 @@ export function QuizForm({
                       >
                         {at + 1}
                       </span>
-                      <RadioGroup
-                        of={of}
-                        label={
-                          <span
-                            data-content=""
-                            lang={lang}
-                            className="font-normal font-serif text-lg leading-snug"
-                          >
-                            {text}
-                          </span>
-                        }
-                        options={options}
-                        inline
-                      />
+                      <div className="min-w-0 flex-1">
+                        <Field
+                          of={of}
+                          ends={ends}
+                          lang={lang}
+                          label={
+                            <span
+                              data-content=""
+                              lang={lang}
+                              className="font-normal font-serif text-lg leading-snug"
+                            >
+                              {text}
+                            </span>
+                          }
+                        />
+                      </div>
                     </div>
                   )
                 )
               })}
             </Sheet>
             <div>
-              <Submit>{t('submit')}</Submit>
+              <Submit>{submit}</Submit>
             </div>
           </>
         )
       }}
     </Form>
   )
+}
+
+function YesOrNoField({ of, label }: FieldProps) {
+  const t = useTranslations('quizzes')
+  const options = [
+    { value: 'yes', label: t('yes') },
+    { value: 'no', label: t('no') },
+  ]
+  return <RadioGroup of={of} label={label} options={options} inline />
 }

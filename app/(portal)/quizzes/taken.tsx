@@ -10,8 +10,7 @@ export async function Taken({ people, format }: { people: Taker[]; format: Forma
   const t = await words('quizzes')
   const missing = people.filter(person => !person.lastDay).length
   return (
-    <section className="grid gap-4" aria-labelledby="taken">
-      <h2 id="taken">{t('taken_title')}</h2>
+    <div className="grid gap-4">
       {people.length > 0 && <p>{t('taken_intro', { missing, all: people.length })}</p>}
       <Table
         caption={t('taken_caption')}
@@ -38,6 +37,6 @@ export async function Taken({ people, format }: { people: Taker[]; format: Forma
           },
         ]}
       />
-    </section>
+    </div>
   )
 }

@@ -1,19 +1,25 @@
 import type { Format } from '@/app/format'
 import { words } from '@/app/words'
 import { contentIn } from '@/lib/content'
+import type { Course } from '@/lib/quizzes/kinds'
 import type { Quiz, QuizAnswers } from '@/lib/quizzes/quiz'
-import { type Course, questionTrends } from '@/lib/quizzes/trend'
-
-const most = 6
+import { questionTrends, trendAttempts } from '@/lib/quizzes/trend'
+import { TrendDrawing } from './trend-drawing'
+import { TrendTable } from './trend-table'
+import { trendWords } from './trend-words'
 
 const tones: Record<Course, string> = {
   kept: 'text-sea',
   gained: 'text-sea',
+  more: 'text-sea',
   lost: 'text-coral',
+  less: 'text-coral',
   open: 'text-ink-soft',
+  same: 'text-ink-soft',
+  once: 'text-ink-soft',
 }
 
-/** Each question over one's last attempts: a row of diamonds, full for the good answer, and a word on where it stands. */
+/** Each question over the first attempt and the last ones: in words, as a small drawing, and all of it as a table. */
 export async function Trend({
   quiz,
   attempts,
@@ -22,68 +28,47 @@ export async function Trend({
 }: {
   quiz: Quiz
   /** Newest first. */
-  attempts: { id: string; version: number; day: string; answers: QuizAnswers }[]
+  attempts: { id: string; version: number; first: boolean; day: string; answers: QuizAnswers }[]
   format: Format
   locale: string
 }) {
   const t = await words('quizzes')
-  const shown = attempts
-    .filter(({ version }) => version === quiz.version)
-    .slice(0, most)
-    .reverse()
-  const trends = questionTrends(
-    quiz,
-    shown.map(({ answers }) => answers),
-  )
+  const shown = trendAttempts(attempts)
+  const trends = questionTrends(quiz, shown)
+  const days = shown.map(({ day }) => format.shortDay(day))
   return (
     <section className="grid content-start gap-3" aria-labelledby="trend">
       <h2 id="trend">{t('trend_title')}</h2>
-      <p className="text-ink-soft text-sm">{t('trend_intro', { count: shown.length })}</p>
+      <p className="text-ink-soft text-sm">{t('trend_intro', { count: shown.length - 1 })}</p>
       <ol>
-        {trends.map(({ key, good, course }) => {
-          const question = quiz.questions.find(each => each.key === key)
-          const content = question && contentIn(question.texts, locale)
+        {trends.map(trend => {
+          const { texts, lang } = contentIn(trend.question.texts, locale)
           return (
             <li
-              key={key}
-              className="grid max-w-none items-center gap-x-6 gap-y-1 border-line border-b py-3 sm:grid-cols-[1fr_auto]"
+              key={trend.question.key}
+              className="grid max-w-none items-center gap-x-8 gap-y-2 border-line border-b py-4 sm:grid-cols-[1fr_auto]"
             >
-              <p data-content="" lang={content?.lang}>
-                {content?.texts.question}
-              </p>
-              <p className="flex items-center gap-4">
-                <span className="flex gap-1.5">
-                  {good.map((isGood, at) => {
-                    const date = format.shortDay(shown[at]?.day ?? '')
-                    return (
-                      <Diamond
-                        key={shown[at]?.id}
-                        full={isGood}
-                        says={t(isGood ? 'trend_good' : 'trend_other', { date })}
-                      />
-                    )
-                  })}
-                </span>
-                <span className={`text-sm sm:w-24 ${tones[course]}`}>{t(`course_${course}`)}</span>
-              </p>
+              <div className="grid gap-1">
+                <p data-content="" lang={lang}>
+                  {texts.question}
+                </p>
+                <p className="text-sm">
+                  <span className={`font-medium ${tones[trend.course]}`}>{t(`course_${trend.course}`)}</span>{' '}
+                  <span className="text-ink-soft">{trendWords(t, trend)}</span>
+                  {trend.rewordedAt.map(at => (
+                    <span key={at} className="text-ink-soft">
+                      {' '}
+                      {t('reworded', { date: days[at] ?? '' })}
+                    </span>
+                  ))}
+                </p>
+              </div>
+              <TrendDrawing trend={trend} />
             </li>
           )
         })}
       </ol>
+      <TrendTable trends={trends} attempts={shown} days={days} locale={locale} />
     </section>
-  )
-}
-
-function Diamond({ full, says }: { full: boolean; says: string }) {
-  return (
-    <svg viewBox="0 0 12 12" role="img" aria-label={says} className="size-3.5 shrink-0 text-brass">
-      <title>{says}</title>
-      <path
-        d="M6 1 11 6 6 11 1 6Z"
-        fill={full ? 'currentColor' : 'none'}
-        stroke="currentColor"
-        strokeWidth="1.2"
-      />
-    </svg>
   )
 }

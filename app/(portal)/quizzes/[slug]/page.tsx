@@ -5,8 +5,10 @@ import { Page } from '@/app/ui/page-frame'
 import { words } from '@/app/words'
 import { contentIn } from '@/lib/content'
 import { newId } from '@/lib/ids'
+import type { Question } from '@/lib/quizzes/quiz'
+import { askedAs } from '@/lib/quizzes/quiz.form'
 import { findQuiz } from '@/lib/quizzes/shelf'
-import { QuizForm } from '../quiz-form'
+import { type AskedQuestion, QuizForm } from '../quiz-form'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await words('quizzes'))('title'),
@@ -21,6 +23,7 @@ export default async function TakeQuiz({ params }: { params: Promise<{ slug: str
   })
   const t = await words('quizzes')
   const { texts, lang } = contentIn(quiz.texts, me.locale)
+  const hasGood = quiz.questions.some(({ kind }) => kind === 'yes_no')
   return (
     <ClientWords namespaces={['quizzes']}>
       <Page
@@ -47,13 +50,20 @@ export default async function TakeQuiz({ params }: { params: Promise<{ slug: str
         </section>
         <QuizForm
           id={newId(me.now)}
+          asked={askedAs(quiz)}
           lang={lang}
-          questions={quiz.questions.map(({ key, texts }) => ({
-            key,
-            text: contentIn(texts, me.locale).texts.question,
-          }))}
+          submit={t(hasGood ? 'submit' : 'submit_scale')}
+          questions={quiz.questions.map(question => askedIn(question, me.locale))}
         />
       </Page>
     </ClientWords>
   )
+}
+
+function askedIn(question: Question, locale: string): AskedQuestion {
+  const { key, kind } = question
+  const text = contentIn(question.texts, locale).texts.question
+  if (kind !== 'scale') return { key, kind, text }
+  const { least, most } = contentIn(question.texts, locale).texts
+  return { key, kind, text, ends: [least, most] }
 }

@@ -4,11 +4,13 @@ import { view } from '@/app/gate'
 import { ButtonLink } from '@/app/ui/button'
 import { Page } from '@/app/ui/page-frame'
 import { words } from '@/app/words'
-import { readOwnAttempt } from '@/db/attempts'
+import { readOwnAttempt } from '@/db/attempt-lists'
+import { contentIn } from '@/lib/content'
 import { isId } from '@/lib/ids'
-import { goodOf, score } from '@/lib/quizzes/quiz'
+import { parts, score, tallies } from '@/lib/quizzes/score'
 import { findQuiz } from '@/lib/quizzes/shelf'
 import { Part } from '../../../part'
+import { tallyWords } from '../../../tally-words'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await words('quizzes'))('result_title'),
@@ -16,7 +18,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 type Props = { params: Promise<{ slug: string; id: string }> }
 
-/** One's own attempt: each answer, the good one and why; knowing and doing apart. */
+/** One's own attempt: each answer, what it means and why; what one knows and what one does apart. */
 export default async function AttemptPage({ params }: Props) {
   const { slug, id } = await params
   const { me, quiz, attempt } = await view('quizzes.read', async (tx, me) => {
@@ -26,16 +28,24 @@ export default async function AttemptPage({ params }: Props) {
   })
   const t = await words('quizzes')
   const format = formatFor(me.locale, me.timeZone)
-  const { questions, knowing, doing } = score(quiz, attempt.answers)
-  const { good, of } = goodOf(quiz, attempt.answers)
+  const scored = score(quiz, attempt.answers)
+  const { texts, lang } = contentIn(quiz.texts, me.locale)
   return (
     <Page
       title={t('result_title')}
-      intro={t('taken_on', { date: format.day(attempt.day) })}
+      intro={
+        <>
+          <span data-content="" lang={lang}>
+            {texts.title}
+          </span>
+          {': '}
+          {t(attempt.first ? 'taken_first' : 'taken_later', { date: format.day(attempt.day) })}
+        </>
+      }
       actions={
         <>
-          <ButtonLink kind="quiet" href="/quizzes">
-            {t('all_attempts')}
+          <ButtonLink kind="quiet" href={`/quizzes/${slug}/attempts`}>
+            {t('attempts')}
           </ButtonLink>
           <ButtonLink kind="quiet" href={`/quizzes/${slug}`}>
             {t('take_again')}
@@ -43,9 +53,17 @@ export default async function AttemptPage({ params }: Props) {
         </>
       }
     >
-      <p className="font-serif text-2xl">{good === of ? t('result_all') : t('result', { good, of })}</p>
-      <Part mark="doing" quiz={quiz} part={doing} questions={questions} locale={me.locale} />
-      <Part mark="knowing" quiz={quiz} part={knowing} questions={questions} locale={me.locale} />
+      <div className="grid gap-2">
+        {tallies(scored).map(tally => (
+          <p key={tally.kind} className="font-serif text-2xl">
+            {tallyWords(t, format, tally, 'result')}
+          </p>
+        ))}
+        {findQuiz(slug)?.version !== quiz.version && <p className="text-ink-soft">{t('older_version')}</p>}
+      </div>
+      {parts(scored).map(part => (
+        <Part key={part.mark} mark={part.mark} scored={part.scored} format={format} locale={me.locale} />
+      ))}
     </Page>
   )
 }

@@ -163,11 +163,10 @@ CREATE TABLE "quiz_counted" (
 	"id" uuid NOT NULL,
 	"member_id" uuid NOT NULL,
 	"quiz" text NOT NULL,
-	"version" integer NOT NULL,
 	"first" boolean NOT NULL,
 	"month" date NOT NULL,
 	CONSTRAINT "quiz_counted_pkey" PRIMARY KEY("organization_id","id"),
-	CONSTRAINT "quiz_counted_once" UNIQUE("organization_id","member_id","quiz","version","first","month")
+	CONSTRAINT "quiz_counted_once" UNIQUE("organization_id","member_id","quiz","first","month")
 );
 --> statement-breakpoint
 ALTER TABLE "quiz_counted" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -192,7 +191,7 @@ CREATE TABLE "quiz_sums" (
 	"team_id" uuid,
 	"question" text NOT NULL,
 	"people" integer NOT NULL,
-	"yes" integer NOT NULL,
+	"points" integer NOT NULL,
 	CONSTRAINT "quiz_sums_pkey" PRIMARY KEY("organization_id","id"),
 	CONSTRAINT "quiz_sums_cell" UNIQUE NULLS NOT DISTINCT("organization_id","quiz","version","first","month","team_id","question")
 );

@@ -1,8 +1,11 @@
 import { addDays, addMonths, daysBetween, monthOf } from '@/lib/dates'
 import { givenLife } from '@/lib/quizzes/given-life'
-import type { QuizAnswers } from '@/lib/quizzes/quiz'
-import { saveAttempt } from '../attempts'
-import type { Inhabitant, World } from './world'
+import { givenLife1 } from '@/lib/quizzes/given-life-1'
+import { rulesOf } from '@/lib/quizzes/kinds'
+import type { Answer, Question, QuizAnswers } from '@/lib/quizzes/quiz'
+import { seedFourNeeds } from './four-needs'
+import { takeQuiz } from './take-quiz'
+import type { World } from './world'
 
 /** How likely the good answer is where nothing else is known; the rest of a team's luck comes on top. */
 const usual: Record<string, number> = {
@@ -80,52 +83,46 @@ const months: { ago: number; leaders: boolean; teams: Record<string, Took> }[] =
   },
 ]
 
+/** How many months ago the quiz was worded anew: whoever took it before answered its first version. */
+const reworded = 2
+
 /**
- * Five months of attempts and the beginning of this one. With those who lead the house the three of the spa are just
- * enough to be counted, above all teams; without them they aren't.
+ * Five months of attempts at both versions, and the beginning of this one. With those who lead the house the three of
+ * the spa are just enough to be counted, above all teams; without them they aren't.
  */
 export const seedQuizzes = async (world: World) => {
-  const { as, chance, day, daysAgo, people, teams } = world
+  const { chance, day, people, teams } = world
   const leaders = people.filter(person => !teams.some(team => team.id === person.teamId))
   const thisMonth = `${monthOf(day)}-01`
 
-  const take = async (person: Inhabitant, on: string, luck: number) => {
-    const ago = daysBetween(on, day)
-    if (person.joined < ago) return
-    const { memberId } = person
-    const answers = answersOf(world, luck)
-    await as(person, tx =>
-      saveAttempt(tx, {
-        id: chance.id(),
-        memberId,
-        quiz: givenLife,
-        answers,
-        submittedAt: daysAgo(ago),
-        day: on,
-      }),
-    )
-  }
-
   for (const month of months) {
+    const quiz = month.ago > reworded ? givenLife1 : givenLife
     const first = addMonths(thisMonth, -month.ago)
     for (const team of teams) {
       const { share, luck } = month.teams[team.name] ?? ordinary
-      for (const person of team.people.slice(0, Math.round(team.people.length * share)))
-        await take(person, addDays(first, 2 + chance.below(24)), luck)
+      for (const person of team.people.slice(0, Math.round(team.people.length * share))) {
+        const on = addDays(first, 2 + chance.below(24))
+        await takeQuiz(world, { person, on, quiz, answers: answersOf(world, luck) })
+      }
     }
-    for (const leader of month.leaders ? leaders : []) await take(leader, addDays(first, 4), 0.1)
+    for (const person of month.leaders ? leaders : [])
+      await takeQuiz(world, { person, on: addDays(first, 4), quiz, answers: answersOf(world, 0.1) })
   }
   // This month's are not shown before it is over.
   const soFar = daysBetween(thisMonth, day)
   for (const person of soFar > 0 ? teams.flatMap(team => team.people.slice(1, 4)) : []) {
-    await take(person, addDays(thisMonth, chance.below(soFar)), 0.2)
+    const on = addDays(thisMonth, chance.below(soFar))
+    await takeQuiz(world, { person, on, quiz: givenLife, answers: answersOf(world, 0.2) })
   }
+  await seedFourNeeds(world)
 }
 
 const answersOf = ({ chance }: World, luck: number): QuizAnswers =>
   Object.fromEntries(
-    givenLife.questions.map(({ key, good }) => {
-      const isGood = chance.next() < Math.min(0.97, (usual[key] ?? 0.5) + luck)
-      return [key, isGood === (good === 'yes') ? 'yes' : 'no']
+    givenLife.questions.map(question => {
+      const isGood = chance.next() < Math.min(0.97, (usual[question.key] ?? 0.5) + luck)
+      return [question.key, isGood === isWorth(question, 'yes') ? 'yes' : 'no']
     }),
   )
+
+const isWorth = (question: Question, answer: Answer) => rulesOf(question).worth(question, answer) === 1

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import { fourNeeds } from '@/lib/quizzes/four-needs'
 import { givenLife } from '@/lib/quizzes/given-life'
+import { askedAs } from '@/lib/quizzes/quiz.form'
 import { superuser } from '../../database'
-import { signedIn } from '../actors'
+import { anyManager, signedIn } from '../actors'
 import type { Rows } from '../row'
 import { once } from '../things'
 import type { World } from '../world'
@@ -34,17 +36,6 @@ export const quizzes: Rows = {
   pages: [
     {
       page: '/quizzes',
-      of: 'and who has taken it',
-      address: async world => {
-        await attempts(world)
-        return '/quizzes'
-      },
-      may: signedIn,
-      heading: 'Quizzes',
-      opener: 'manager',
-    },
-    {
-      page: '/quizzes',
       of: 'with attempts',
       address: async world => {
         await attempts(world)
@@ -62,6 +53,34 @@ export const quizzes: Rows = {
       opener: 'learner',
     },
     {
+      page: '/quizzes/[slug]',
+      of: 'of ratings',
+      address: () => `/quizzes/${fourNeeds.slug}`,
+      may: signedIn,
+      heading: fourNeeds.texts.en.title,
+      opener: 'learner',
+    },
+    {
+      page: '/quizzes/[slug]/taken',
+      address: async world => {
+        await attempts(world)
+        return `/quizzes/${givenLife.slug}/taken`
+      },
+      may: anyManager,
+      heading: 'Who has taken it',
+      opener: 'manager',
+    },
+    {
+      page: '/quizzes/[slug]/attempts',
+      address: async world => {
+        await attempts(world)
+        return `/quizzes/${givenLife.slug}/attempts`
+      },
+      may: signedIn,
+      heading: 'Your attempts',
+      opener: 'learner',
+    },
+    {
       page: '/quizzes/[slug]/attempts/[id]',
       address: attempts,
       may: ['learner'],
@@ -72,11 +91,12 @@ export const quizzes: Rows = {
   ],
   actions: [
     {
-      action: 'quizzes/actions.ts#takeGivenLife',
+      action: 'quizzes/actions.ts#take',
       at: () => `/quizzes/${givenLife.slug}`,
       may: signedIn,
       form: () => ({
         id: randomUUID(),
+        asked: askedAs(givenLife),
         ...Object.fromEntries(Object.entries(answers).map(([key, answer]) => [`answers.${key}`, answer])),
       }),
     },

@@ -62,11 +62,11 @@ test('it is taken again over a change of wording: old answers stand with their q
   ).toBeVisible()
   await expect(card.getByText('from September 15, 2026 on it is worth taking again.')).toBeVisible()
   await expect(card.getByText('Some questions are worded anew since.')).toBeVisible()
-  await expect(card.getByText('Worth a try in these days: New and known · A compliment')).toBeVisible()
+  await expect(card.getByText('Most to gain: New and known · A compliment')).toBeVisible()
 
   await moveClock(leo.context(), '2026-10-05T09:00:00Z')
   await leo.goto('/quizzes')
-  await expect(card.getByText('More than two weeks have passed since')).toBeVisible()
+  await expect(card.getByText('Two weeks have passed since')).toBeVisible()
   await card.getByRole('link', { name: 'Take it again' }).click()
   await answer(leo, ['compliment', 'greeting'])
   await leo.getByRole('button', { name: 'Show me the good answers' }).click()
@@ -90,11 +90,11 @@ test('it is taken again over a change of wording: old answers stand with their q
   await expect(line('smile').locator('svg')).toBeVisible()
   await leo.getByText('Show as a table').click()
   const row = leo.getByRole('row').filter({ hasText: 'never met' })
-  await expect(row.getByRole('cell')).toHaveText(['other answer', /good answer\s*new wording/, 'good answer'])
+  await expect(row.getByRole('cell')).toHaveText(['Other', /Good\s*new wording/, 'Good'])
   await expect(leo.getByRole('columnheader')).toHaveText(['Question', /Sep 1\s*first/, 'Oct 5', 'Oct 19'])
 
   await lines('The first time').getByRole('link').click()
-  expect(new URL(leo.url()).pathname).toBe(old)
+  await expect(leo).toHaveURL(old)
   await expect(leo.getByText('Given life: your first time, on September 1, 2026.')).toBeVisible()
   await expect(leo.getByText('You gave the good answer to 7 of 10 questions.')).toBeVisible()
   await expect(leo.getByText('These are the questions as you answered them.')).toBeVisible()
@@ -163,8 +163,8 @@ test('a learner rates themselves on the four needs, by keyboard alone, and sees 
   await leo.getByRole('link', { name: 'Your attempts' }).click()
   const line = (text: string) =>
     leo.getByRole('region', { name: 'Question by question' }).getByRole('listitem').filter({ hasText: text })
-  await expect(line('say back')).toContainText('More than the time before. From 2 to 4.')
-  await expect(line('let people finish')).toContainText('Less than the time before. From 4 to 3.')
+  await expect(line('say back')).toContainText('More than the time before. 2 at first, 4 now.')
+  await expect(line('let people finish')).toContainText('Less than the time before. 4 at first, 3 now.')
   await expect(line('what would happen next')).toContainText('As the time before.')
   await expect(leo.getByText('Worded anew')).toHaveCount(0)
   await expect(leo.getByRole('region', { name: 'Since then' }).getByRole('listitem')).toHaveText([

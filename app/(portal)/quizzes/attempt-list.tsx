@@ -44,7 +44,7 @@ export async function AttemptList({
                 {t('attempt_on', { date: format.day(attempt.day) })}
               </Link>
               <span className="text-ink-soft tabular-nums">
-                {results.map(tally => tallyWords(t, format, tally, 'brief')).join(' · ')}
+                {results.map(tally => tallyWords(t, format, tally, 'short')).join(' · ')}
               </span>
             </li>
           )

@@ -9,7 +9,7 @@ import { openQuestions, score, tallies } from '@/lib/quizzes/score'
 import { findQuiz } from '@/lib/quizzes/shelf'
 import { tallyWords } from './tally-words'
 
-/** Questions to try something about until the next time. */
+/** Questions named as those with most to gain until the next time. */
 const mostOpen = 2
 
 type Attempt = { id: string; version: number; day: string; answers: QuizAnswers }
@@ -99,7 +99,7 @@ async function Standing({
       <p>{t('last_taken', { date: format.day(last.day), result })}</p>
       {open.length > 0 && (
         <p>
-          {t('worth_trying')}{' '}
+          {t('most_to_gain')}{' '}
           {open.map(({ key, texts }, at) => {
             const { texts: named, lang } = contentIn(texts, locale)
             return (

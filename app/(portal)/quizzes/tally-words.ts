@@ -4,7 +4,7 @@ import type { Kind } from '@/lib/quizzes/quiz'
 import type { Tally } from '@/lib/quizzes/score'
 
 type Words = Awaited<ReturnType<typeof words<'quizzes'>>>
-type Manner = 'result' | 'part' | 'brief'
+type Manner = 'result' | 'part' | 'brief' | 'short'
 
 /** Each kind of question adds up to something else: so many good answers, or a mean. */
 const says: { [K in Kind]: (t: Words, format: Format, tally: Tally, manner: Manner) => string } = {
@@ -13,6 +13,6 @@ const says: { [K in Kind]: (t: Words, format: Format, tally: Tally, manner: Mann
   scale: (t, format, { sum, of }, manner) => t(`${manner}_scale`, { mean: format.mean(sum / of) }),
 }
 
-/** A tally in words: as the sentence of a result, as the label of a part, or briefly in a list. */
+/** A tally in words: as the sentence of a result, as the label of a part, briefly within a sentence, or as short as a list has it. */
 export const tallyWords = (t: Words, format: Format, tally: Tally, manner: Manner): string =>
   says[tally.kind](t, format, tally, manner)

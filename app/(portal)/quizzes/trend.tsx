@@ -37,9 +37,12 @@ export async function Trend({
   const trends = questionTrends(quiz, shown)
   const days = shown.map(({ day }) => format.shortDay(day))
   return (
-    <section className="grid content-start gap-3" aria-labelledby="trend">
+    <section className="grid grid-cols-1 content-start gap-3" aria-labelledby="trend">
       <h2 id="trend">{t('trend_title')}</h2>
-      <p className="text-ink-soft text-sm">{t('trend_intro', { count: shown.length - 1 })}</p>
+      <p className="text-ink-soft text-sm">
+        {t('trend_intro', { count: shown.length - 1 })}{' '}
+        {trends.some(({ rewordedAt }) => rewordedAt.length > 0) && t('trend_reworded')}
+      </p>
       <ol>
         {trends.map(trend => {
           const { texts, lang } = contentIn(trend.question.texts, locale)

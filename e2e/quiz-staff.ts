@@ -18,7 +18,7 @@ export const lastMonth = addMonths(thisMonth, -1)
 export const monthBefore = addMonths(thisMonth, -2)
 export const range = { from: addMonths(thisMonth, -3), to: addMonths(thisMonth, 1) }
 
-export const viewer = (
+const viewer = (
   house: House,
   person: Person,
   role: Viewer['role'],

@@ -1,7 +1,7 @@
 import { type Answers, type Kind, type Questions, ratings, yesOrNo } from './quiz'
 
 /** How a question went from one time to the next; `once` where there is no time before. */
-export interface Courses {
+interface Courses {
   /** Good again, good now, good no more, or good neither time. */
   yes_no: 'kept' | 'gained' | 'lost' | 'open'
   scale: 'more' | 'same' | 'less'

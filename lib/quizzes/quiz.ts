@@ -1,7 +1,7 @@
 import type { Content } from '../content'
 
 export const yesOrNo = ['yes', 'no'] as const
-export type YesOrNo = (typeof yesOrNo)[number]
+type YesOrNo = (typeof yesOrNo)[number]
 
 export const ratings = ['1', '2', '3', '4', '5'] as const
 export type Rating = (typeof ratings)[number]

@@ -5,7 +5,14 @@ import { once } from '../things'
 
 /** Thirty answers of customers of the learner's team, as their sums. */
 const answered = once(async ({ house: { id, teams } }) => {
-  const sums = { organization_id: id, team_id: teams.Desk, channel: 'survey', slot: 0, n: 30 }
+  const sums = {
+    organization_id: id,
+    team_id: teams.Desk,
+    customers: 'external',
+    channel: 'survey',
+    slot: 0,
+    n: 30,
+  }
   await superuser`insert into daily_sums ${superuser(
     ['entries', 'overall', 'understood', 'welcome', 'important', 'comfortable', 'would_return'].map(
       measure => ({

@@ -18,12 +18,7 @@ export const lastMonth = addMonths(thisMonth, -1)
 export const monthBefore = addMonths(thisMonth, -2)
 export const range = { from: addMonths(thisMonth, -3), to: addMonths(thisMonth, 1) }
 
-const viewer = (
-  house: House,
-  person: Person,
-  role: Viewer['role'],
-  managed: string[] = [],
-): Viewer => ({
+const viewer = (house: House, person: Person, role: Viewer['role'], managed: string[] = []): Viewer => ({
   organizationId: house.id,
   identityId: person.identityId,
   memberId: person.memberId,

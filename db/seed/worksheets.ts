@@ -1,6 +1,7 @@
 import { saveAnswer } from '../worksheet-answers'
 import { expectWorksheet } from '../worksheet-expectations'
 import { beginRound, finishRound } from '../worksheets'
+import { values } from './values'
 import { leos, mayas, mayasFirst, others } from './visions'
 import type { Inhabitant, World } from './world'
 
@@ -10,7 +11,8 @@ const finishing = 0.62
 
 /**
  * The service vision is expected: of everybody at Harbour, of one team at the other house. Maya has done it twice,
- * Leo has the end of his letter still before him, most of the others are through.
+ * Leo has the end of his letter still before him, most of the others are through. A few have written down their
+ * personal values, which nobody expects of them.
  */
 export const seedWorksheets = async (world: World) => {
   const { admin, people, teams, chance, daysAgo, cast, as } = world
@@ -26,6 +28,8 @@ export const seedWorksheets = async (world: World) => {
     }),
   )
   for (const person of people) {
+    const own = values[person.name]
+    if (own) await write(world, person, { slug: 'personal-values', number: 1, ...own })
     if (person.name === 'Maya Osei') {
       await write(world, person, { number: 1, begun: 150, finished: 149, openly: false, answers: mayasFirst })
       await write(world, person, { number: 2, begun: 60, finished: 58, openly: true, answers: mayas })
@@ -46,6 +50,7 @@ export const seedWorksheets = async (world: World) => {
 }
 
 type Round = {
+  slug?: string
   number: number
   /** Days ago. */
   begun: number
@@ -61,7 +66,7 @@ const write = async ({ as, chance, daysAgo }: World, person: Inhabitant, round: 
     await beginRound(tx, {
       id,
       memberId,
-      slug,
+      slug: round.slug ?? slug,
       version: 1,
       number: round.number,
       teamId,

@@ -1,6 +1,17 @@
 import * as z from 'zod'
 import { optionalLine, optionalProse } from '../text.schema'
-import { type Answers, byKind, type Entry, type Kind, type Step, type Worksheet } from './worksheet'
+import { entriesOf } from './entries'
+import { isValueId, mostValues, tidyPick, unique } from './values'
+import {
+  type Answers,
+  byKind,
+  type Entry,
+  type ForEachStep,
+  type Kind,
+  type PickStep,
+  type Step,
+  type Worksheet,
+} from './worksheet'
 
 const noteLength = 200
 const ownLength = 40
@@ -19,13 +30,13 @@ interface AnswerProblem {
 }
 
 export type ParsedAnswer =
-  | { entry: Entry; problems?: never }
-  | { entry?: never; problems: readonly AnswerProblem[] }
+  | { answer: Answers[Kind]; problems?: never }
+  | { answer?: never; problems: readonly AnswerProblem[] }
 
 /** Reads what was sent for a step. A sheet may stand half written: blanks are fine, what is too long isn't. */
 export function parseAnswer(step: Step, sent: unknown): ParsedAnswer {
   const result = answerSchema(step).safeParse(sent)
-  if (result.success) return { entry: entryOf(step, result.data) }
+  if (result.success) return { answer: result.data }
   const problems = result.error.issues.map(issue => ({ field: issue.path.join('.'), message: issue.message }))
   return { problems }
 }
@@ -36,9 +47,9 @@ export function parseAnswer(step: Step, sent: unknown): ParsedAnswer {
  * @throws where a stored answer doesn't fit its step: the declaration was changed without a new version.
  */
 export function readAnswers(worksheet: Worksheet, stored: ReadonlyMap<string, unknown>): Entry[] {
-  return worksheet.steps.map(step => {
-    const { entry } = parseAnswer(step, stored.get(step.key))
-    if (entry) return entry
+  return entriesOf(worksheet.steps, step => {
+    const { answer } = parseAnswer(step, stored.get(step.key))
+    if (answer !== undefined) return answer
     throw new Error(`${worksheet.slug} version ${worksheet.version} cannot read its step ${step.key}`)
   })
 }
@@ -58,9 +69,12 @@ export function answerSchema(step: Step): z.ZodType<Answers[Kind]> {
 function makeSchema(step: Step): z.ZodType<Answers[Kind]> {
   return byKind<Step, z.ZodType<Answers[Kind]>>(step, {
     text: ({ max }) => written(optionalLine(max)),
-    long_text: ({ max }) => written(optionalProse(max)),
+    paragraph: ({ max }) => written(optionalProse(max)),
     quiet_minute: ({ cues }) => record(cues, written(optionalLine(noteLength))),
     choose: step => chooseSchema(step),
+    pick: step => pickSchema(step),
+    narrow: () => object({ letGo: ids }),
+    for_each: step => forEachSchema(step),
     list: ({ places, max }) => record(places, written(optionalProse(max))),
     letter: ({ max }) =>
       object({
@@ -85,6 +99,42 @@ function chooseSchema({ options, most, own }: Extract<Step, { kind: 'choose' }>)
     })
 }
 
+const ids = several.pipe(z.array(z.string('not_an_answer'), 'not_an_answer')).transform((sent, context) => {
+  const known = unique(sent)
+  if (known.every(isValueId) && known.length <= mostValues) return known
+  context.addIssue({ code: 'custom', message: 'not_an_answer' })
+  return z.NEVER
+})
+
+/** Something by the id of a value, without what is blank. */
+function byValue<T>(value: z.ZodType<T>, isBlank: (value: T) => boolean) {
+  return z
+    .unknown()
+    .optional()
+    .transform(sent => sent ?? {})
+    .pipe(z.record(z.string().refine(isValueId, 'not_an_answer'), value, 'not_an_answer'))
+    .refine(found => Object.keys(found).length <= mostValues, 'not_an_answer')
+    .transform(found => Object.fromEntries(Object.entries(found).filter(([, each]) => !isBlank(each))))
+}
+
+function pickSchema(step: PickStep) {
+  return object({
+    picked: ids,
+    words: byValue(written(optionalLine(step.max)), word => word === ''),
+  })
+    .transform(sent => tidyPick(step, sent))
+    .refine(({ picked }) => picked.length <= step.count, {
+      path: ['picked'],
+      message: `at_most:${step.count}`,
+    }) as z.ZodType<Answers['pick']>
+}
+
+function forEachSchema({ places, max }: ForEachStep) {
+  return byValue(record(places, written(optionalProse(max))), texts =>
+    Object.values(texts).every(text => text === ''),
+  ) as z.ZodType<Answers['for_each']>
+}
+
 function record(keys: readonly string[], value: z.ZodType<string>) {
   return object(Object.fromEntries(keys.map(key => [key, value])))
 }
@@ -99,13 +149,4 @@ function object<Shape extends z.ZodRawShape>(shape: Shape) {
 
 function written(text: z.ZodType<string | null>) {
   return text.transform(value => value ?? '')
-}
-
-function unique(words: string[]): string[] {
-  return [...new Set(words)]
-}
-
-/** The schema of the step's own kind has made the answer. */
-function entryOf(step: Step, answer: Answers[Kind]): Entry {
-  return { kind: step.kind, step, answer } as Entry
 }

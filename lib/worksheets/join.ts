@@ -1,3 +1,4 @@
+import { unique } from './values'
 import { type Answers, byKind, type Kind, type Step } from './worksheet'
 
 /**
@@ -7,12 +8,27 @@ import { type Answers, byKind, type Kind, type Step } from './worksheet'
 export function joinAnswers(step: Step, saved: Answers[Kind], mine: Answers[Kind]): Answers[Kind] {
   return byKind<Step, Answers[Kind]>(step, {
     text: () => joined(saved as string, mine as string, ' '),
-    long_text: () => joined(saved as string, mine as string),
+    paragraph: () => joined(saved as string, mine as string),
     quiet_minute: ({ cues }) => joinedRecord(cues, saved as Answers['list'], mine as Answers['list'], ' '),
     list: ({ places }) => joinedRecord(places, saved as Answers['list'], mine as Answers['list']),
     choose: () => {
       const [a, b] = [saved as Answers['choose'], mine as Answers['choose']]
       return { chosen: union(a.chosen, b.chosen), own: union(a.own, b.own) }
+    },
+    pick: () => {
+      const [a, b] = [saved as Answers['pick'], mine as Answers['pick']]
+      const ids = union(Object.keys(a.words), Object.keys(b.words))
+      return { picked: union(a.picked, b.picked), words: joinedRecord(ids, a.words, b.words, ' / ') }
+    },
+    // What either of them left standing stands: to let it go again is one tap.
+    narrow: () => {
+      const [a, b] = [saved as Answers['narrow'], mine as Answers['narrow']]
+      return { letGo: a.letGo.filter(id => b.letGo.includes(id)) }
+    },
+    for_each: ({ places }) => {
+      const [a, b] = [saved as Answers['for_each'], mine as Answers['for_each']]
+      const ids = union(Object.keys(a), Object.keys(b))
+      return Object.fromEntries(ids.map(id => [id, joinedRecord(places, a[id] ?? {}, b[id] ?? {})]))
     },
     letter: () => {
       const [a, b] = [saved as Answers['letter'], mine as Answers['letter']]
@@ -42,5 +58,5 @@ function joinedRecord(
 }
 
 function union(saved: readonly string[], mine: readonly string[]): string[] {
-  return [...new Set([...saved, ...mine])]
+  return unique([...saved, ...mine])
 }

@@ -1,3 +1,4 @@
+import { narrowDown, textOf } from './values'
 import { byKind, type Entry, type Step } from './worksheet'
 
 export interface Progress {
@@ -23,17 +24,25 @@ export function missingSteps(entries: readonly Entry[]): Step[] {
   return entries.filter(entry => !entry.step.optional && !isDone(entry)).map(entry => entry.step)
 }
 
-/** Whether the step has all that it asks for. */
+/** Whether the step has all that it asks for. Blanks at the ends count for nothing, here as where it is kept. */
 export function isDone(entry: Entry): boolean {
+  const written = (text: string | undefined) => (text ?? '').trim() !== ''
   return byKind(entry, {
-    text: ({ answer }) => answer !== '',
-    long_text: ({ answer }) => answer !== '',
-    quiet_minute: ({ answer }) => Object.values(answer).some(note => note !== ''),
+    text: ({ answer }) => written(answer),
+    paragraph: ({ answer }) => written(answer),
+    quiet_minute: ({ answer }) => Object.values(answer).some(written),
     choose: ({ step, answer }) => {
       const count = answer.chosen.length + answer.own.length
       return count >= step.least && count <= step.most
     },
-    list: ({ step, answer }) => step.places.every(place => (answer[place] ?? '') !== ''),
-    letter: ({ answer }) => answer.did !== '' && answer.felt !== '',
+    pick: ({ step, answer }) =>
+      answer.picked.length === step.count && answer.picked.every(id => written(answer.words[id])),
+    narrow: ({ step, answer, values }) => narrowDown(values, answer).standing.length === step.count,
+    for_each: ({ step, answer, values, over }) =>
+      values.length > 0 &&
+      over === 0 &&
+      values.every(({ id }) => step.places.every(place => written(textOf(answer, id, place)))),
+    list: ({ step, answer }) => step.places.every(place => written(answer[place])),
+    letter: ({ answer }) => written(answer.did) && written(answer.felt),
   })
 }

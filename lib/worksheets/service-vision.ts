@@ -40,7 +40,7 @@ export const serviceVision: Worksheet = {
   },
   steps: [
     {
-      kind: 'long_text',
+      kind: 'paragraph',
       key: 'customer',
       max: 2000,
       texts: {
@@ -99,6 +99,7 @@ export const serviceVision: Worksheet = {
     {
       kind: 'text',
       key: 'vision',
+      result: true,
       max: 240,
       recalls: ['customer', 'feelings'],
       besideVision: true,
@@ -145,6 +146,7 @@ export const serviceVision: Worksheet = {
     {
       kind: 'letter',
       key: 'letter',
+      result: true,
       max: 2000,
       recalls: ['customer', 'feelings', 'vision', 'three_things'],
       texts: {

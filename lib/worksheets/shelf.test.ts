@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readAnswers } from './answers'
 import { progress } from './progress'
 import { findWorksheet, shelf } from './shelf'
+import { isOwn, isValueId } from './values'
 import { byKind, type Step } from './worksheet'
 
 const slug = /^[a-z]+(-[a-z]+)*$/
@@ -36,17 +37,18 @@ describe.each(shelf.map(worksheet => [worksheet.slug, worksheet] as const))('%s'
     expect(worksheet.steps.some(step => !step.optional)).toBe(true)
   })
 
-  test('recalls only earlier steps', () => {
+  test('recalls and takes from only earlier steps', () => {
     const earlier = new Set<string>()
     for (const step of worksheet.steps) {
       for (const name of step.recalls ?? []) expect(earlier).toContain(name)
+      if ('from' in step) expect(earlier).toContain(step.from)
       earlier.add(step.key)
     }
   })
 
   test('has a text for every option, cue and place, and no text without one', () => {
     for (const step of worksheet.steps)
-      for (const [, words] of Object.entries(step.texts)) expectParts(step, words)
+      for (const [, words] of Object.entries(step.texts)) expectParts(step, words, worksheet.steps)
   })
 
   test('speaks in whole, calm sentences', () => {
@@ -76,15 +78,34 @@ describe.each(shelf.map(worksheet => [worksheet.slug, worksheet] as const))('%s'
   })
 })
 
-function expectParts(step: Step, words: Step['texts']['en']) {
-  const parts = (name: 'cues' | 'options' | 'places') =>
+function expectParts(step: Step, words: Step['texts']['en'], steps: readonly Step[]) {
+  const parts = (name: 'cues' | 'groups' | 'options' | 'places') =>
     Object.keys(Reflect.get(words, name) ?? {}).toSorted()
   byKind(step, {
     text: ({ max }) => expect(max).toBeGreaterThan(0),
-    long_text: ({ max }) => expect(max).toBeGreaterThan(0),
+    paragraph: ({ max }) => expect(max).toBeGreaterThan(0),
     letter: ({ max }) => expect(max).toBeGreaterThan(0),
     quiet_minute: ({ cues }) => expect(parts('cues')).toEqual(cues.toSorted()),
     list: ({ places }) => expect(parts('places')).toEqual(places.toSorted()),
+    pick: ({ groups, count, max }) => {
+      const options = groups.flatMap(group => group.options)
+      expect(parts('options')).toEqual(options.toSorted())
+      expect(parts('groups')).toEqual(groups.map(group => group.key).toSorted())
+      expect(new Set(options).size).toBe(options.length)
+      expect(options.length).toBeGreaterThan(count)
+      for (const option of options) expect(isValueId(option) && !isOwn(option), option).toBe(true)
+      for (const text of Object.values(Reflect.get(words, 'options') as object))
+        expect(text.length, text).toBeLessThanOrEqual(max)
+    },
+    narrow: ({ from, count }) => {
+      const before = steps.find(each => each.key === from)
+      expect(before?.kind === 'pick' || before?.kind === 'narrow').toBe(true)
+      expect(before && 'count' in before && before.count).toBeGreaterThan(count)
+    },
+    for_each: ({ from, places }) => {
+      expect(steps.find(each => each.key === from)?.kind).toBe('narrow')
+      expect(parts('places')).toEqual(places.toSorted())
+    },
     choose: ({ options, least, most, own }) => {
       expect(parts('options')).toEqual(options.toSorted())
       expect(least).toBeGreaterThanOrEqual(0)

@@ -1,4 +1,5 @@
 import type { Content } from '../content'
+import type { Value } from './values'
 
 export interface Worksheet {
   slug: string
@@ -25,8 +26,12 @@ interface StepBase<Texts extends StepTexts = StepTexts> {
   key: string
   /** Not counted in the progress. */
   optional?: true
+  /** What the sheet is for: it stands first where the sheet is read. */
+  result?: true
   /** Earlier steps of the same sheet whose answers stand beside this one. */
   recalls?: readonly string[]
+  /** What is recalled stands open: this step is made of it. */
+  recallsOpenly?: true
   /** The organization's service vision stands beside this step. */
   besideVision?: true
   texts: Content<Texts>
@@ -39,8 +44,8 @@ interface TextStep extends StepBase {
 }
 
 /** As many lines as one likes. */
-interface LongTextStep extends StepBase {
-  kind: 'long_text'
+interface ParagraphStep extends StepBase {
+  kind: 'paragraph'
   max: number
 }
 
@@ -60,6 +65,33 @@ export interface ChooseStep extends StepBase<StepTexts & { options: Record<strin
   own: number
 }
 
+/** Just so many of many, each in the words that suit the writer, for later steps to narrow down. */
+export interface PickStep
+  extends StepBase<StepTexts & { groups: Record<string, string>; options: Record<string, string> }> {
+  kind: 'pick'
+  groups: readonly { key: string; options: readonly string[] }[]
+  count: number
+  /** How long each may be in the writer's own words. */
+  max: number
+}
+
+/** What is left of an earlier step's values when some are let go; those can be brought back. */
+export interface NarrowStep extends StepBase {
+  kind: 'narrow'
+  /** An earlier step that picks or narrows. */
+  from: string
+  /** How many are to be left. */
+  count: number
+}
+
+/** The same places to write for each of the values that an earlier step has left. */
+export interface ForEachStep extends StepBase<StepTexts & { places: Record<string, Labelled> }> {
+  kind: 'for_each'
+  from: string
+  places: readonly string[]
+  max: number
+}
+
 /** One entry for each named place. */
 interface ListStep extends StepBase<StepTexts & { places: Record<string, Labelled> }> {
   kind: 'list'
@@ -73,22 +105,52 @@ interface LetterStep extends StepBase<StepTexts & { did: Labelled; felt: Labelle
   max: number
 }
 
-export type Step = TextStep | LongTextStep | QuietMinuteStep | ChooseStep | ListStep | LetterStep
+export type Step =
+  | TextStep
+  | ParagraphStep
+  | QuietMinuteStep
+  | ChooseStep
+  | PickStep
+  | NarrowStep
+  | ForEachStep
+  | ListStep
+  | LetterStep
 export type Kind = Step['kind']
 
 export interface Answers {
   text: string
-  long_text: string
+  paragraph: string
   quiet_minute: Record<string, string>
   choose: { chosen: string[]; own: string[] }
+  /**
+   * Ids of what was picked, and how each is worded. What was reworded keeps its words when it is not picked any
+   * more, and a list that has changed since then takes nothing away.
+   */
+  pick: { picked: string[]; words: Record<string, string> }
+  /** Ids of what was let go; whatever else there is to narrow down still stands. */
+  narrow: { letGo: string[] }
+  /** Texts by the id of the value, then by place; also of values that were let go. */
+  for_each: Record<string, Record<string, string>>
   list: Record<string, string>
   letter: { did: string; felt: string; signed: string }
 }
 
+/** What other steps of the sheet hand to a step, beside its own answer. */
+interface Handed {
+  /** What there is to narrow down, or to write about. */
+  values: Value[]
+  /** What was let go in earlier steps. */
+  letGo: Value[]
+  /** How many still have to be let go before, or zero. */
+  over: number
+}
+type HandedTo<K extends Kind> = K extends 'narrow' | 'for_each' ? Handed : unknown
+
 /** A step together with what was written there; nothing written yet is a blank answer, never a missing one. */
 export type Entry = {
-  [K in Kind]: { kind: K; step: Extract<Step, { kind: K }>; answer: Answers[K] }
+  [K in Kind]: { kind: K; step: Extract<Step, { kind: K }>; answer: Answers[K] } & HandedTo<K>
 }[Kind]
+export type EntryOf<K extends Kind> = Extract<Entry, { kind: K }>
 
 /** Takes the branch of a step's or an entry's kind. A new kind makes the compiler name every place that asks. */
 export function byKind<Thing extends { kind: Kind }, Result>(

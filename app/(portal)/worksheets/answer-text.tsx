@@ -1,12 +1,13 @@
 import { Words } from '@/app/ui/words'
 import { contentIn } from '@/lib/content'
-import { byKind, type Entry } from '@/lib/worksheets/worksheet'
+import { narrowDown, pickedValues, textOf, type Value } from '@/lib/worksheets/values'
+import { type Answers, byKind, type Entry, type ForEachStep } from '@/lib/worksheets/worksheet'
 
 /** What was written in a step, to read. Parts that are blank are left out. */
 export function AnswerText({ entry, locale }: { entry: Entry; locale: string }) {
   return byKind(entry, {
     text: ({ answer }) => <Words className="text-lg">{answer}</Words>,
-    long_text: ({ answer }) => <Words className="text-lg">{answer}</Words>,
+    paragraph: ({ answer }) => <Words className="text-lg">{answer}</Words>,
     quiet_minute: ({ step, answer }) => (
       <Parts
         parts={step.cues.map(cue => [contentIn(step.texts, locale).texts.cues[cue] ?? '', answer[cue] ?? ''])}
@@ -32,6 +33,21 @@ export function AnswerText({ entry, locale }: { entry: Entry; locale: string }) 
         />
       )
     },
+    pick: ({ step, answer }) => <Chips values={pickedValues(step, answer)} />,
+    narrow: ({ answer, values }) => {
+      const { standing, letGo } = narrowDown(values, answer)
+      return <Chips values={standing} struck={letGo} />
+    },
+    for_each: ({ step, answer, values, letGo }) => (
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,13rem),1fr))] gap-x-8 gap-y-6">
+        {values.map(value => (
+          <ValueText key={value.id} step={step} answer={answer} value={value} locale={locale} />
+        ))}
+        {letGo.map(value => (
+          <ValueText key={value.id} step={step} answer={answer} value={value} locale={locale} struck />
+        ))}
+      </div>
+    ),
     choose: ({ step, answer }) => {
       const { options } = contentIn(step.texts, locale).texts
       return (
@@ -54,6 +70,62 @@ export function AnswerText({ entry, locale }: { entry: Entry; locale: string }) 
       )
     },
   })
+}
+
+const chip = 'rounded-full border px-3 py-1'
+
+/** Values as one reads them: those that stand, and, struck through, those that were let go. */
+function Chips({ values, struck = [] }: { values: Value[]; struck?: Value[] }) {
+  return (
+    <ul className="flex flex-wrap gap-2">
+      {values.map(({ id, words }) => (
+        <li key={id} className={`${chip} border-brass`}>
+          <Words as="span">{words}</Words>
+        </li>
+      ))}
+      {struck.map(({ id, words }) => (
+        <li key={id} className={`${chip} border-line text-ink-soft`}>
+          <Words as="span" className="line-through">
+            {words}
+          </Words>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** What was written for one value; nothing where nothing was. */
+function ValueText({
+  step,
+  answer,
+  value,
+  locale,
+  struck = false,
+}: {
+  step: ForEachStep
+  answer: Answers['for_each']
+  value: Value
+  locale: string
+  struck?: boolean
+}) {
+  const { places } = contentIn(step.texts, locale).texts
+  const texts = step.places.map((place): [string, string] => [
+    places[place]?.label ?? '',
+    textOf(answer, value.id, place),
+  ])
+  if (texts.every(([, text]) => text === '')) return struck ? null : <ValueName>{value.words}</ValueName>
+  return (
+    <div className="grid content-start gap-3 break-inside-avoid">
+      <ValueName struck={struck}>{value.words}</ValueName>
+      <Parts parts={texts} />
+    </div>
+  )
+}
+
+function ValueName({ struck = false, children }: { struck?: boolean; children: string }) {
+  return (
+    <Words className={`text-lg ${struck ? 'text-ink-soft line-through' : 'font-semibold'}`}>{children}</Words>
+  )
 }
 
 function Parts({ parts }: { parts: [label: string, text: string][] }) {

@@ -3,7 +3,6 @@ import { saveAnswer } from '@/db/worksheet-answers'
 import { findRound } from '@/db/worksheets'
 import { newId } from '@/lib/ids'
 import { parseAnswer } from '@/lib/worksheets/answers'
-import { isDone } from '@/lib/worksheets/progress'
 import { findWorksheet } from '@/lib/worksheets/shelf'
 import type { Answers, Kind } from '@/lib/worksheets/worksheet'
 import { fieldName } from './field-name'
@@ -21,7 +20,7 @@ type Sent = {
 }
 
 export type Kept =
-  | { kept: { revision: number; done: boolean } }
+  | { kept: { revision: number } }
   /** Something else was saved meanwhile; nothing was overwritten. */
   | { clash: { revision: number; answer: Answers[Kind] } }
   /** What is wrong, by the name of its field; nothing was saved. */
@@ -33,23 +32,24 @@ export const keepAnswer = async (tx: Tx, sent: Sent, me: Member): Promise<Kept |
   if (round?.slug !== sent.slug) return null
   const step = findWorksheet(round.slug, round.version)?.steps.find(each => each.key === sent.step)
   if (!step) return null
-  const { entry, problems } = parseAnswer(step, sent.answer)
-  if (!entry) return { refused: byField(problems) }
+  const { answer, problems } = parseAnswer(step, sent.answer)
+  if (problems) return { refused: byField(problems) }
 
   const outcome = await saveAnswer(tx, {
     id: newId(me.now),
     roundId: round.id,
     memberId: me.memberId,
     step: step.key,
-    value: entry.answer,
+    value: answer,
     revision: sent.revision,
     pen: sent.pen,
     stroke: sent.stroke,
     savedAt: me.now,
   })
-  if ('saved' in outcome) return { kept: { revision: outcome.saved, done: isDone(entry) } }
-  const stored = parseAnswer(step, outcome.clash.value).entry
-  if (!stored) throw new Error(`${round.slug} version ${round.version} cannot read its step ${step.key}`)
+  if ('saved' in outcome) return { kept: { revision: outcome.saved } }
+  const stored = parseAnswer(step, outcome.clash.value)
+  if (stored.problems)
+    throw new Error(`${round.slug} version ${round.version} cannot read its step ${step.key}`)
   return { clash: { revision: outcome.clash.revision, answer: stored.answer } }
 }
 

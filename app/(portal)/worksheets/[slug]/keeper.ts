@@ -8,7 +8,6 @@ export type Slip = {
   answer: Answers[Kind]
   /** Of what the writer saw last; the next saving says it. */
   revision: number
-  done: boolean
   state: 'kept' | 'written' | 'refused' | 'clash'
   /** Keys of the messages, by the name of the field. */
   problems: Record<string, string[]>
@@ -28,7 +27,7 @@ export type Desk = {
   saved: boolean
 }
 
-export type Given = { key: string; answer: Answers[Kind]; revision: number; done: boolean }
+export type Given = { key: string; answer: Answers[Kind]; revision: number }
 
 /** Where a round is saved, and whose it is. */
 export type Place = { address: string; round: string; member: string }
@@ -223,10 +222,9 @@ const createKeeper = (place: Place, given: readonly Given[]) => {
   }
 }
 
-const slipOf = ({ answer, revision, done }: Given): Slip => ({
+const slipOf = ({ answer, revision }: Given): Slip => ({
   answer,
   revision,
-  done,
   state: 'kept',
   problems: {},
   theirs: null,
@@ -234,8 +232,13 @@ const slipOf = ({ answer, revision, done }: Given): Slip => ({
 })
 
 /** The name of the field that holds most. */
-const longest = (answer: Answers[Kind]): string => {
-  if (typeof answer === 'string') return fieldName('')
-  const sizes = Object.entries(answer).map(([part, held]) => [part, JSON.stringify(held).length] as const)
-  return fieldName(sizes.toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? '')
+const longest = (answer: unknown, path: string[] = []): string => {
+  if (typeof answer !== 'object' || answer === null || Array.isArray(answer)) return fieldName(path.join('.'))
+  const sizes = Object.entries(answer).map(([part, held]) => ({
+    part,
+    held,
+    size: JSON.stringify(held).length,
+  }))
+  const [most] = sizes.toSorted((a, b) => b.size - a.size)
+  return most ? longest(most.held, [...path, most.part]) : fieldName(path.join('.'))
 }

@@ -8,10 +8,13 @@ import { AnswerText } from '../answer-text'
 /** What was written in earlier steps, and the organization's own vision, beside the step that builds on them. */
 export function LookBack({
   recalled,
+  openly,
   organizationVision,
   locale,
 }: {
   recalled: Entry[]
+  /** Unfolded from the start. */
+  openly: boolean
   organizationVision: string | null
   locale: string
 }) {
@@ -19,7 +22,7 @@ export function LookBack({
   const written = recalled.filter(entry => !isBlank(entry))
   if (written.length === 0 && !organizationVision) return null
   return (
-    <details className="border-line border-y print:hidden">
+    <details open={openly} className="border-line border-y print:hidden">
       <summary className="link inline-flex min-h-11 items-center">{t('look_back')}</summary>
       <div className="grid gap-5 pt-2 pb-5">
         {organizationVision && (

@@ -1,4 +1,5 @@
 import { parse } from '@conform-to/react'
+import { tidyPick } from '@/lib/worksheets/values'
 import { type Answers, byKind, type Kind, type Step } from '@/lib/worksheets/worksheet'
 
 /** What stands in a step's fields, exactly as it was typed: nothing is tidied, nothing is refused. */
@@ -9,7 +10,7 @@ export const readFields = (step: Step, data: FormData): Answers[Kind] =>
 export const looseAnswer = (step: Step, sent: unknown): Answers[Kind] =>
   byKind<Step, Answers[Kind]>(step, {
     text: () => text(sent),
-    long_text: () => text(sent),
+    paragraph: () => text(sent),
     quiet_minute: ({ cues }) => texts(cues, sent),
     list: ({ places }) => texts(places, sent),
     letter: () => ({
@@ -17,6 +18,15 @@ export const looseAnswer = (step: Step, sent: unknown): Answers[Kind] =>
       felt: text(part(sent, 'felt')),
       signed: text(part(sent, 'signed')),
     }),
+    pick: step => {
+      const words = part(sent, 'words')
+      return tidyPick(step, { picked: list(part(sent, 'picked')), words: texts(namesIn(words), words) })
+    },
+    narrow: () => ({ letGo: list(part(sent, 'letGo')) }),
+    for_each: ({ places }) => {
+      const written = namesIn(sent).map(id => [id, texts(places, part(sent, id))] as const)
+      return Object.fromEntries(written.filter(([, each]) => Object.values(each).some(text => text !== '')))
+    },
     choose: () => ({ chosen: list(part(sent, 'chosen')), own: list(part(sent, 'own')) }),
   })
 
@@ -28,11 +38,18 @@ const text = (sent: unknown): string => (typeof sent === 'string' ? sent : '')
 const texts = (names: readonly string[], sent: unknown): Record<string, string> =>
   Object.fromEntries(names.map(name => [name, text(part(sent, name))]))
 
+const namesIn = (sent: unknown): string[] =>
+  typeof sent === 'object' && sent !== null ? Object.keys(sent) : []
+
 const list = (sent: unknown): string[] =>
   (Array.isArray(sent) ? sent : [sent]).map(text).filter(word => word !== '')
 
-/** Whether two answers say the same; the order in which things were chosen says nothing. */
+/** Whether two answers say the same; the order in which things were chosen or stored says nothing. */
 export const sameAnswer = (a: Answers[Kind], b: Answers[Kind]): boolean =>
   JSON.stringify(a, sorted) === JSON.stringify(b, sorted)
 
-const sorted = (_key: string, value: unknown) => (Array.isArray(value) ? value.toSorted() : value)
+const sorted = (_key: string, value: unknown) => {
+  if (Array.isArray(value)) return value.toSorted()
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+}

@@ -10,7 +10,7 @@ import { listExpectedSlugs } from '@/db/worksheet-expectations'
 import { listRounds } from '@/db/worksheets'
 import { contentIn } from '@/lib/content'
 import { newId } from '@/lib/ids'
-import { isDone, missingSteps } from '@/lib/worksheets/progress'
+import { missingSteps } from '@/lib/worksheets/progress'
 import { findWorksheet } from '@/lib/worksheets/shelf'
 import { readAddress, stepAddress } from '../addresses'
 import { BeginForm } from '../begin-form'
@@ -81,7 +81,6 @@ export default async function SheetPage({ params, searchParams }: Props) {
             key: entry.step.key,
             answer: entry.answer,
             revision: revisions[entry.step.key] ?? 0,
-            done: isDone(entry),
           }))}
         />
       </Page>

@@ -5,7 +5,8 @@ import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { Sheet as Paper } from '@/app/ui/sheet'
 import { contentIn } from '@/lib/content'
-import type { Entry, Step, Worksheet } from '@/lib/worksheets/worksheet'
+import { entriesOf } from '@/lib/worksheets/entries'
+import type { Worksheet } from '@/lib/worksheets/worksheet'
 import { readAddress, stepAddress } from '../addresses'
 import { type Given, keeperOf } from './keeper'
 import { LookBack } from './look-back'
@@ -76,7 +77,9 @@ export function Sheet({
 
   const slip = step && desk.slips[step.key]
   if (!step || !slip) return null
-  const entryOf = (of: Step) => ({ kind: of.kind, step: of, answer: desk.slips[of.key]?.answer }) as Entry
+  const entries = entriesOf(steps, of => desk.slips[of.key]?.answer ?? '')
+  const entry = entries[at]
+  if (!entry) return null
   const { texts, lang } = contentIn(step.texts, locale)
   return (
     <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_15rem] lg:gap-12">
@@ -98,7 +101,8 @@ export function Sheet({
         </header>
         <LookBack
           key={step.key}
-          recalled={steps.filter(each => step.recalls?.includes(each.key)).map(entryOf)}
+          recalled={entries.filter(each => step.recalls?.includes(each.step.key))}
+          openly={step.recallsOpenly === true}
           organizationVision={step.besideVision ? organizationVision : null}
           locale={locale}
         />
@@ -106,7 +110,7 @@ export function Sheet({
           key={`${step.key} ${slip.edition}`}
           keeper={keeper}
           slip={slip}
-          entry={entryOf(step)}
+          entry={entry}
           locale={locale}
           hidden={{ slug, round }}
           last={at === steps.length - 1}
@@ -115,7 +119,14 @@ export function Sheet({
           <Saved desk={desk} name={member.name} onSignIn={() => setSigningIn(true)} />
         </StepForm>
       </Paper>
-      <StepList slug={slug} steps={steps} slips={desk.slips} here={step.key} locale={locale} onOpen={open} />
+      <StepList
+        slug={slug}
+        entries={entries}
+        slips={desk.slips}
+        here={step.key}
+        locale={locale}
+        onOpen={open}
+      />
       <SignInAgain
         open={signingIn}
         onClose={() => setSigningIn(false)}

@@ -4,10 +4,13 @@ import { Problem } from '@/app/ui/field'
 import type { FieldState } from '@/app/ui/field-state'
 import { contentIn } from '@/lib/content'
 import { type Answers, byKind, type ChooseStep, type Entry } from '@/lib/worksheets/worksheet'
+import { ForEachFields } from './for-each-fields'
+import { NarrowFields } from './narrow-fields'
+import { PickFields } from './pick-fields'
 import { Ruled } from './ruled'
 
 /** Makes the field of a name: '' for the answer as a whole, else a part of it. */
-type FieldOf = (field: string, value: unknown) => FieldState
+export type FieldOf = (field: string, value: unknown) => FieldState
 
 type Props = { entry: Entry; locale: string; labelledBy: string; fieldOf: FieldOf }
 
@@ -15,7 +18,7 @@ type Props = { entry: Entry; locale: string; labelledBy: string; fieldOf: FieldO
 export function StepFields({ entry, locale, labelledBy, fieldOf }: Props) {
   return byKind(entry, {
     text: ({ answer }) => <Ruled of={fieldOf('', answer)} labelledBy={labelledBy} rows={2} line />,
-    long_text: ({ answer }) => <Ruled of={fieldOf('', answer)} labelledBy={labelledBy} rows={7} />,
+    paragraph: ({ answer }) => <Ruled of={fieldOf('', answer)} labelledBy={labelledBy} rows={7} />,
     quiet_minute: ({ step, answer }) => (
       <ol className="grid gap-8">
         {step.cues.map(cue => (
@@ -50,6 +53,9 @@ export function StepFields({ entry, locale, labelledBy, fieldOf }: Props) {
         </div>
       )
     },
+    pick: entry => <PickFields entry={entry} locale={locale} fieldOf={fieldOf} />,
+    narrow: entry => <NarrowFields entry={entry} fieldOf={fieldOf} />,
+    for_each: entry => <ForEachFields entry={entry} locale={locale} fieldOf={fieldOf} />,
     choose: ({ step, answer }) => <Choose step={step} answer={answer} locale={locale} fieldOf={fieldOf} />,
   })
 }

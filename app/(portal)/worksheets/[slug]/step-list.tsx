@@ -1,21 +1,22 @@
 import { useTranslations } from 'next-intl'
 import type { MouseEvent } from 'react'
 import { contentIn } from '@/lib/content'
-import type { Step } from '@/lib/worksheets/worksheet'
+import { isDone } from '@/lib/worksheets/progress'
+import type { Entry } from '@/lib/worksheets/worksheet'
 import { stepAddress } from '../addresses'
 import type { Slip } from './keeper'
 
 /** All steps with how they stand; any of them can be opened in any order. */
 export function StepList({
   slug,
-  steps,
+  entries,
   slips,
   here,
   locale,
   onOpen,
 }: {
   slug: string
-  steps: readonly Step[]
+  entries: readonly Entry[]
   slips: Record<string, Slip>
   here: string
   locale: string
@@ -30,14 +31,15 @@ export function StepList({
   return (
     <nav aria-label={t('steps')} className="lg:sticky lg:top-6 lg:self-start">
       <ol className="grid border-line border-t">
-        {steps.map((step, at) => {
+        {entries.map((entry, at) => {
+          const { step } = entry
           const slip = slips[step.key]
           const current = step.key === here
           const state = !slip
             ? null
             : slip.state === 'refused' || slip.state === 'clash'
               ? 'look'
-              : slip.done
+              : isDone(entry)
                 ? 'done'
                 : step.optional
                   ? 'optional'

@@ -25,7 +25,15 @@ export async function WholeSheet({ slug, entries, locale, writable }: Props) {
           className="grid gap-4 not-first:border-line not-first:border-t not-first:pt-8"
         >
           <Head slug={slug} entry={entry} locale={locale} writable={writable} />
-          {entry.kind === 'letter' ? <Letter answer={entry.answer} /> : <Sentence entry={entry} />}
+          {entry.kind === 'letter' ? (
+            <Letter answer={entry.answer} />
+          ) : entry.kind === 'text' ? (
+            <Sentence>{entry.answer}</Sentence>
+          ) : (
+            <div className="border-brass border-s-2 ps-5 sm:ps-8 [&_p]:max-w-[56ch] [&_p]:text-xl [&_p]:leading-relaxed">
+              <AnswerText entry={entry} locale={locale} />
+            </div>
+          )}
         </section>
       ))}
       {way.length > 0 && (
@@ -42,7 +50,7 @@ export async function WholeSheet({ slug, entries, locale, writable }: Props) {
   )
 }
 
-const isResult = (entry: Entry) => entry.kind === 'text' || entry.kind === 'letter'
+const isResult = (entry: Entry) => entry.step.result === true
 
 async function Head({ slug, entry, locale, writable }: Omit<Props, 'entries'> & { entry: Entry }) {
   const t = await words('worksheets')
@@ -68,10 +76,10 @@ async function Head({ slug, entry, locale, writable }: Omit<Props, 'entries'> & 
   )
 }
 
-function Sentence({ entry }: { entry: Entry }) {
+function Sentence({ children }: { children: string }) {
   return (
     <Words as="blockquote" className="max-w-[34ch] text-balance text-3xl leading-tight">
-      {entry.kind === 'text' ? entry.answer : ''}
+      {children}
     </Words>
   )
 }

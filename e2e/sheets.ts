@@ -5,6 +5,7 @@ import { type House, type Person, password } from './house'
 import { expect } from './people'
 
 export const sheet = '/worksheets/service-vision'
+export const values = '/worksheets/personal-values'
 export const stepAt = (step: string) => `${sheet}?step=${step}`
 
 /** Opens the sheet and begins the first round; the page is left on its first step. */
@@ -37,14 +38,14 @@ export const leos = {
 export const written = async (
   person: Person,
   answers: Record<string, unknown> = leos,
-  round: { number?: number; finishedOn?: string; openly?: boolean } = {},
+  round: { slug?: string; number?: number; finishedOn?: string; openly?: boolean } = {},
 ): Promise<string> => {
   const id = randomUUID()
   await superuser`insert into worksheet_rounds ${superuser({
     organization_id: person.organizationId,
     id,
     member_id: person.memberId,
-    slug: 'service-vision',
+    slug: round.slug ?? 'service-vision',
     version: 1,
     number: round.number ?? 1,
     started_at: new Date(),

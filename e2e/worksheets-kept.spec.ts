@@ -161,10 +161,10 @@ test('an answer that got lost makes no clash with oneself, and a late one undoes
   const saving = { round, member: learner.memberId, step: 'vision', revision: 0, pen }
   await save(leo, [{ ...saving, stroke: 1, answer: 'One' }])
   expect(await save(leo, [{ ...saving, stroke: 3, answer: 'One, two, three' }])).toEqual([
-    { status: 200, said: { kept: { revision: 2, done: true } } },
+    { status: 200, said: { kept: { revision: 2 } } },
   ])
   expect(await save(leo, [{ ...saving, stroke: 2, answer: 'One, two' }])).toEqual([
-    { status: 200, said: { kept: { revision: 2, done: true } } },
+    { status: 200, said: { kept: { revision: 2 } } },
   ])
   expect(await stored(learner, 'vision')).toBe('One, two, three')
 })
@@ -183,7 +183,7 @@ test('of forty savings at once none is lost silently', async ({ as, house }) => 
   for (let turn = 1; turn <= 3; turn += 1) {
     const answers = (await save(leo, waiting)).map(answer => answer.said)
     const stands = await stored(learner, 'customer')
-    expect(answers.filter(said => 'kept' in said)).toEqual([{ kept: { revision: turn, done: true } }])
+    expect(answers.filter(said => 'kept' in said)).toEqual([{ kept: { revision: turn } }])
     expect(stands).toBe(waiting[answers.findIndex(said => 'kept' in said)]?.answer)
     // Everybody else is shown what stands, adds theirs, and saves against that.
     waiting = waiting.flatMap((saving, at) => {

@@ -39,7 +39,7 @@ export function AnswerText({ entry, locale }: { entry: Entry; locale: string }) 
       return <Chips values={standing} struck={letGo} />
     },
     for_each: ({ step, answer, values, letGo }) => (
-      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,13rem),1fr))] gap-x-8 gap-y-6">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,11rem),1fr))] gap-x-6 gap-y-6">
         {values.map(value => (
           <ValueText key={value.id} step={step} answer={answer} value={value} locale={locale} />
         ))}

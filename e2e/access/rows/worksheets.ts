@@ -15,8 +15,26 @@ const answers = {
   letter: { did: 'You rang three places.', felt: 'I stopped worrying.', signed: 'Piet' },
 }
 
+/** Ten values, five of them left. */
+const narrowed = {
+  values: {
+    picked: ['deciding', 'learning', 'team', 'family', 'truth', 'own_1'],
+    words: {
+      deciding: 'having a say',
+      learning: 'learning something new',
+      team: 'a good team',
+      family: 'being there',
+      truth: 'saying what is true',
+      own_1: 'the sea',
+    },
+  },
+  five: { letGo: ['deciding', 'learning'] },
+}
+
 /** A round of the learner's, written to the end and not finished. */
-const write = async ({ house }: World): Promise<string> => {
+const write = ({ house }: World): Promise<string> => writeRound(house, slug, answers)
+
+const writeRound = async (house: World['house'], slug: string, answers: Record<string, unknown>) => {
   const { memberId } = house.people.learner
   const id = randomUUID()
   await superuser`insert into worksheet_rounds (organization_id, id, member_id, slug, version, number, started_at)
@@ -28,7 +46,7 @@ const write = async ({ house }: World): Promise<string> => {
     round_id: id,
     member_id: memberId,
     step,
-    value: superuser.json(value),
+    value: superuser.json(value as never),
     revision: 1,
     saved_at: new Date(),
   }))
@@ -37,6 +55,7 @@ const write = async ({ house }: World): Promise<string> => {
 }
 
 const written = once(write)
+const narrowing = once(({ house }: World) => writeRound(house, 'personal-values', narrowed))
 const step = { slug, step: 'vision', revision: '1', answer: 'Nobody has to hurry.' }
 
 const expected = async ({ house }: World): Promise<string> => {
@@ -68,6 +87,17 @@ export const worksheets: Rows = {
       may: signedIn,
       heading: 'Service vision',
       opener: 'manager',
+    },
+    {
+      page: '/worksheets/[slug]',
+      of: 'a step to narrow down',
+      address: async world => {
+        await narrowing(world)
+        return '/worksheets/personal-values?step=five'
+      },
+      may: signedIn,
+      heading: 'Personal values',
+      opener: 'learner',
     },
     {
       page: '/worksheets/[slug]/read',

@@ -15,7 +15,7 @@ export function NarrowFields({ entry, fieldOf }: { entry: EntryOf<'narrow'>; fie
   if (values.length === 0)
     return (
       <p>
-        {t('narrow_first')} <Back to={step.from} />
+        {t('narrow_first')} <Back to={step.from}>{t('narrow_back')}</Back>
       </p>
     )
   return (
@@ -65,7 +65,7 @@ export function NarrowFields({ entry, fieldOf }: { entry: EntryOf<'narrow'>; fie
             ))}
           </ul>
           <p>
-            <Back to={step.from} />
+            <Back to={step.from}>{t('narrow_there')}</Back>
           </p>
         </div>
       )}
@@ -74,11 +74,10 @@ export function NarrowFields({ entry, fieldOf }: { entry: EntryOf<'narrow'>; fie
 }
 
 /** A plain link to another step of the same sheet. */
-function Back({ to }: { to: string }) {
-  const t = useTranslations('worksheets')
+function Back({ to, children }: { to: string; children: string }) {
   return (
     <a href={`?step=${to}`} className="link inline-flex min-h-11 items-center">
-      {t('narrow_back')}
+      {children}
     </a>
   )
 }

@@ -101,7 +101,9 @@ export function Sheet({
         </header>
         <LookBack
           key={step.key}
-          recalled={entries.filter(each => step.recalls?.includes(each.step.key))}
+          recalled={entries
+            .filter(each => step.recalls?.includes(each.step.key))
+            .map(each => (step.recallsOpenly && 'letGo' in each ? { ...each, letGo: [] } : each))}
           openly={step.recallsOpenly === true}
           organizationVision={step.besideVision ? organizationVision : null}
           locale={locale}

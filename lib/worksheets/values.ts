@@ -36,7 +36,7 @@ export function choices(step: PickStep, answer: Answers['pick']): string[] {
 }
 
 /** The values that the writer added, in the order in which they came. */
-export function ownIds({ words }: Answers['pick']): string[] {
+function ownIds({ words }: Answers['pick']): string[] {
   return Object.keys(words)
     .filter(isOwn)
     .toSorted((a, b) => Number(a.slice(4)) - Number(b.slice(4)))

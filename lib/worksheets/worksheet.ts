@@ -76,7 +76,7 @@ export interface PickStep
 }
 
 /** What is left of an earlier step's values when some are let go; those can be brought back. */
-export interface NarrowStep extends StepBase {
+interface NarrowStep extends StepBase {
   kind: 'narrow'
   /** An earlier step that picks or narrows. */
   from: string

@@ -50,7 +50,9 @@ const titles = [
 const goOn = async (page: Page) => {
   const here = await page.locator('#step-title').textContent()
   await page.getByRole('button', { name: 'Save and go on' }).click()
-  await expect(page.getByRole('heading', { name: titles[titles.indexOf(here ?? '') + 1] })).toBeFocused()
+  await expect(
+    page.getByRole('heading', { name: titles[titles.indexOf(here ?? '') + 1] ?? '' }),
+  ).toBeFocused()
 }
 const box = (page: Page, name: string) => page.getByRole('checkbox', { name, exact: true })
 const words = (page: Page, name: string) => page.locator('label').filter({ hasText: name })

@@ -26,7 +26,13 @@ const refused = (status: number) =>
   new NextResponse(null, { status, headers: { 'cache-control': 'no-store' } })
 
 /** Route handlers that people without a session may post to; every other post needs a session cookie. */
-const openToPost = [/^\/api\/auth\//, /^\/join\/[^/]+\/accept$/, /^\/set-up\/begin$/, /^\/s\/[^/]+\/send$/]
+const openToPost = [
+  /^\/api\/auth\//,
+  /^\/join\/[^/]+\/accept$/,
+  /^\/set-up\/begin$/,
+  /^\/s\/[^/]+\/send$/,
+  /^\/way-in\/[^/]+\/enter$/,
+]
 /** Addresses that route handlers answer; pages know GET and POST only. */
 const putTo = [/^\/worksheets\/[^/]+\/save$/]
 

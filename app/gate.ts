@@ -8,7 +8,7 @@ import type * as z from 'zod'
 import { addAuditEntry } from '@/db/audit'
 import { asCustomer, asNobody, type CustomerTx, inOrganization, type OpenTx, type Tx } from '@/db/client'
 import { proveScope, type TeamScope } from '@/db/scope'
-import { type Ability, can } from '@/lib/access'
+import { type Ability, can, needsOwnWords } from '@/lib/access'
 import { newId } from '@/lib/ids'
 import { readBody } from './body'
 import { currentMember, type Member } from './session'
@@ -55,6 +55,9 @@ export const auditedView = async <T>(
   })
   return found ?? notFound()
 }
+
+/** Whether it is about one's own words and they are closed just now; the policies would refuse it less kindly. */
+const wordsClosed = (ability: Ability, me: Member) => needsOwnWords(ability) && me.reset?.closed === true
 
 /** What an action says when it is done. */
 type Outcome = {
@@ -131,6 +134,7 @@ export const preparedAction =
     // Sending somebody to the sign-in page here would lose what they typed.
     if (!me) return submission.reply({ formErrors: ['signed_out'], hideFields: secretFields })
     const hideFields = secretFields
+    if (wordsClosed(ability, me)) return submission.reply({ formErrors: ['words_closed'], hideFields })
     if (submission.status !== 'success') return submission.reply({ hideFields })
     const prepared = await prepare(submission.value, me)
     const outcome: Outcome = prepared.errors ? prepared : await written(ability, write, prepared.ready, me)
@@ -161,6 +165,7 @@ export const endpoint =
     const me = await currentMember()
     if (!me) return plain(401, { error: 'signed_out' })
     if (!can(me, ability)) return plain(404, { error: 'not_found' })
+    if (wordsClosed(ability, me)) return plain(423, { error: 'words_closed' })
     const body = await readBody(request)
     if (!body) return plain(400, { error: 'not_readable' })
     const value = schema.safeParse({ ...body, ...(await params) })

@@ -21,10 +21,24 @@ export type FoundMember = {
   organizationName: string
   shortName: string
   serviceVision: string | null
+  /** The last time that somebody else let them back in, until they have read of it and their words are open again. */
+  reset: Reset | null
   /** Where the organization is and when its day starts: what day it is, is the same for all its people. */
   clock: OrganizationClock
   /** Postgres's own time, ISO 8601. */
   now: string
+}
+
+export type Reset = {
+  id: string
+  /** Who had given the code; null where they belong to another organization. */
+  by: string | null
+  /** Both ISO 8601. */
+  at: string
+  closedUntil: string
+  /** Whether their words are closed this moment. */
+  closed: boolean
+  read: boolean
 }
 
 /** The member behind a session, or null: ended, expired, deactivated. Asked on every request. */

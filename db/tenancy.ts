@@ -48,13 +48,19 @@ export const narrowed = (
   rule: { for: 'all' | 'select' | 'insert' | 'update' | 'delete'; using?: SQL; withCheck?: SQL },
 ) => pgPolicy(name, { as: 'restrictive', to: portal, ...rule })
 
-/** Nobody but the writer reads or writes these rows. */
-export const writerOnly = (table: string) =>
-  narrowed(`${table}_writer`, {
-    for: 'all',
-    using: sql`member_id = ${currentMember}`,
-    withCheck: sql`member_id = ${currentMember}`,
-  })
+/** False for a day after somebody else let the viewer back in, by the database's clock: see `password_resets`. */
+const wordsAreOpen = sql`(select not exists (
+  select from password_resets r where r.organization_id = ${currentOrganization} and r.member_id = ${currentMember}
+    and r.closed_until > now()))`
+
+/**
+ * Nobody but the writer reads or writes these rows; while their words are closed, the writer neither. Writing is closed
+ * together with reading: what can't be seen would be written over.
+ */
+export const writerOnly = (table: string) => {
+  const rule = sql`member_id = ${currentMember} and ${wordsAreOpen}`
+  return narrowed(`${table}_writer`, { for: 'all', using: rule, withCheck: rule })
+}
 
 /** The definer functions of `db/standing/` see these rows, and only they. */
 export const seenByDoorkeeper = (

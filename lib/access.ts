@@ -14,6 +14,7 @@ const abilities = {
   'account.sign-out-everywhere': everybody,
   'account.end-session': everybody,
   'account.choose-organization': everybody,
+  'account.dismiss-reset': everybody,
 
   'people.read': everybody,
   'people.see-person': admins,
@@ -25,6 +26,8 @@ const abilities = {
   'people.invite': managers,
   'people.remake-invitation': managers,
   'people.withdraw-invitation': managers,
+  // Managers: the learners of their teams. The database asks again, for every organization of the person.
+  'people.let-in': managers,
   'teams.read': admins,
   'teams.save': admins,
   'teams.remove': admins,
@@ -60,6 +63,11 @@ const abilities = {
 } as const satisfies Record<string, readonly Role[]>
 
 export type Ability = keyof typeof abilities
+
+/** What is written for oneself alone: closed for a day to whoever was let back in by somebody else. */
+const ofOwnWords: readonly Ability[] = ['worksheets.write', 'quizzes.take']
+
+export const needsOwnWords = (ability: Ability): boolean => ofOwnWords.includes(ability)
 
 /** Whether a role may do a thing. In pages it only hides; the gate is what decides. */
 export const can = (member: { role: Role }, ability: Ability): boolean =>

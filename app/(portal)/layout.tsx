@@ -3,6 +3,7 @@ import { ClientWords } from '@/app/client-words'
 import { currentMember } from '@/app/session'
 import { Shell } from '@/app/ui/shell'
 import { navigation } from '@/lib/navigation'
+import { LockedOutNotice } from './account/locked-out-notice'
 
 /** The frame of the signed-in pages. It guards nothing: each page asks the gate itself. */
 export default async function Portal({ children }: { children: ReactNode }) {
@@ -13,6 +14,7 @@ export default async function Portal({ children }: { children: ReactNode }) {
   return (
     <ClientWords namespaces={['common']}>
       <Shell me={me} groups={groups}>
+        <LockedOutNotice me={me} />
         {children}
       </Shell>
     </ClientWords>

@@ -32,7 +32,8 @@ export function Table<Row>({
   columns: Column<Row>[]
   rows: Row[]
   rowKey: (row: Row) => string
-  rowHref?: (row: Row) => string
+  /** Where a row leads; undefined where it leads nowhere. */
+  rowHref?: (row: Row) => string | undefined
   sorting?: Sorting
   sortHref?: (next: Sorting) => string
   /** Stands instead of the table when it has no rows. */
@@ -84,15 +85,16 @@ export function Table<Row>({
             <tr key={rowKey(row)} className="relative border-line border-b hover:bg-sheet">
               {columns.map((column, at) => {
                 const Cell = at === 0 ? 'th' : 'td'
+                const href = at === 0 ? rowHref?.(row) : undefined
                 return (
                   <Cell
                     key={column.key}
                     {...(at === 0 && { scope: 'row' })}
                     className={`px-3 py-3 align-baseline font-normal first:ps-0 last:pe-0 ${placing(column)}`}
                   >
-                    {at === 0 && rowHref ? (
+                    {href ? (
                       <Link
-                        href={rowHref(row)}
+                        href={href}
                         prefetch={false}
                         className="font-medium text-navy after:absolute after:inset-0"
                       >

@@ -6,6 +6,7 @@ import { seedLeaver } from './people'
 import { seedQuizzes } from './quizzes'
 import { seedStandards } from './standards'
 import { seedTrail } from './trail'
+import { seedWayIn } from './ways-in'
 import { seedWorksheets } from './worksheets'
 import { foundWorld } from './world'
 
@@ -21,6 +22,7 @@ const fill = async (cast: Cast, seedDay: string) => {
   await seedQuizzes(world)
   await seedWorksheets(world)
   await seedLeaver(world)
+  await seedWayIn(world)
 }
 
 await fill(harbour, day)

@@ -45,6 +45,7 @@ begin
     'locale', i.locale, 'theme', i.theme, 'timeZone', coalesce(i.time_zone, o.time_zone),
     'ownTeams', belonging, 'managedTeams', managing,
     'organizationId', o.id, 'organizationName', o.name, 'shortName', o.short_name, 'serviceVision', o.service_vision,
+    'reset', own_reset(o.id, m.id),
     'clock', jsonb_build_object('timeZone', o.time_zone, 'dayStarts', o.day_starts_at), 'now', now());
 end $$;
 
@@ -82,6 +83,7 @@ language sql volatile security definer set search_path = pg_catalog, public, pg_
 as $$
   delete from sessions where created_at < now() - interval '61 days' or last_seen_at < now() - interval '15 days';
   delete from limit_counters where window_starts < now() - interval '2 days';
+  delete from sign_in_codes where expires_at < now() - interval '2 days';
 $$;
 
 do $$

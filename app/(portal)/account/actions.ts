@@ -4,8 +4,9 @@ import { action, preparedAction } from '@/app/gate'
 import { rememberTheme } from '@/app/theme'
 import { changePassword, chooseOrganization, endSession, savePreferences } from '@/db/identities'
 import { renameMember } from '@/db/membership-changes'
+import { dismissReset } from '@/db/password-resets'
 import { ownNameForm, passwordForm, themeForm } from '@/lib/people.form'
-import { organizationForm, sessionForm } from './forms'
+import { organizationForm, resetForm, sessionForm } from './forms'
 import { preparePassword } from './prepare-password'
 
 export const rename = action('account.rename', ownNameForm, async (tx, { name }, me) => {
@@ -33,6 +34,11 @@ export const endOneSession = action('account.end-session', sessionForm, async (t
   await endSession(tx, id)
   const own = id === me.sessionId
   return { to: own ? '/sign-in?said=signed-out' : '/account?said=ended', subject: me.memberId }
+})
+
+export const dismiss = action('account.dismiss-reset', resetForm, async (tx, { id }, me) => {
+  const read = await dismissReset(tx, id)
+  return read ? { to: '/account', subject: me.memberId, reframes: true } : { errors: { '': ['stale'] } }
 })
 
 export const enter = action('account.choose-organization', organizationForm, async (tx, { id }, me) => {

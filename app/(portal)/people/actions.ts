@@ -6,14 +6,16 @@ import { addInvitation, remakeInvitation, withdrawInvitation } from '@/db/invita
 import { isColleague } from '@/db/joining'
 import { countAgainst } from '@/db/limits'
 import { bringBackMember, changeMember, deactivateMember } from '@/db/membership-changes'
+import { makeSignInCode } from '@/db/sign-in-codes'
 import { removeTeam, saveTeam } from '@/db/team-tree'
 import { can } from '@/lib/access'
 import { mayGiveRank } from '@/lib/people'
 import { memberForm, teamForm } from '@/lib/people.form'
-import { idForm, inviteForm, remakeForm } from './forms'
+import { idForm, inviteForm, remakeForm, wayInForm } from './forms'
 
 const aDay = 24 * 60 * 60
 const invitationsADay = 100
+const codesADay = 100
 const stale = { errors: { '': ['stale'] } }
 
 export const invite = action('people.invite', inviteForm, async (tx, { token, ...invitation }, me) => {
@@ -58,6 +60,14 @@ export const deactivate = action('people.deactivate', idForm, async (tx, { id },
 export const bringBack = action('people.bring-back', idForm, async (tx, { id }) => {
   const errors = await bringBackMember(tx, id)
   return errors ? { errors } : { to: `/people/${id}?said=back`, subject: id }
+})
+
+export const letIn = action('people.let-in', wayInForm, async (tx, { id, memberId, token }, me) => {
+  const today = await countAgainst(tx, `sign-in-codes:${me.organizationId}`, aDay)
+  if (today > codesADay) return { errors: { '': ['too_many_codes'] } }
+  const outcome = await makeSignInCode(tx, { id, memberId, secretHash: hashToken(token) })
+  if (outcome === 'elsewhere') return { errors: { '': ['belongs_elsewhere'] } }
+  return outcome ? { subject: memberId } : stale
 })
 
 export const saveTeamForm = action('teams.save', teamForm, async (tx, team) => {

@@ -8,6 +8,9 @@ const token = z.string('stale').refine(text => readToken(text) === text, 'stale'
 
 export const inviteForm = invitationForm.safeExtend({ token })
 
+/** A way back in for somebody who is locked out. */
+export const wayInForm = z.object({ id: uuidSchema, memberId: uuidSchema, token })
+
 export const remakeForm = z.object({ id: uuidSchema, token })
 
 /** A form that only names what it is about. */

@@ -4,6 +4,7 @@ import { ButtonLink } from '@/app/ui/button'
 import { Page } from '@/app/ui/page-frame'
 import { words } from '@/app/words'
 import { listPeople, readStandings } from '@/db/people'
+import { listLettable } from '@/db/sign-in-codes'
 import { can } from '@/lib/access'
 import { isId } from '@/lib/ids'
 import { tidy } from '@/lib/text'
@@ -23,7 +24,7 @@ export default async function People({ searchParams }: { searchParams: Promise<Q
   const typed = text(query.name).slice(0, 200)
   const search = tidy(typed, { max: 80 })
   const after = isId(text(query.after)) ? text(query.after) : null
-  const { me, people, standings, former } = await view('people.read', async (tx, me) => {
+  const { me, people, standings, mayLetIn, former } = await view('people.read', async (tx, me) => {
     const former = can(me, 'people.change') && query.former === '1'
     // What cannot stand in a name is in nobody's.
     const searchable = search.text ?? (search.problem === 'required' ? '' : null)
@@ -31,7 +32,8 @@ export default async function People({ searchParams }: { searchParams: Promise<Q
       searchable === null ? [] : await listPeople(tx, { search: searchable, after, former, most })
     const ids = people.map(person => person.id)
     const standings = can(me, 'people.change') ? await readStandings(tx, ids) : null
-    return { me, people, standings, former }
+    const mayLetIn = !standings && can(me, 'people.let-in') ? await listLettable(tx, ids) : []
+    return { me, people, standings, mayLetIn, former }
   })
   const t = await words('people')
   const shown = people.slice(0, most)
@@ -59,7 +61,13 @@ export default async function People({ searchParams }: { searchParams: Promise<Q
       }
     >
       <Search typed={typed} former={former} mayAskFormer={can(me, 'people.change')} />
-      <PeopleTable people={shown} standings={standings} searched={typed !== ''} former={former} />
+      <PeopleTable
+        people={shown}
+        standings={standings}
+        mayLetIn={mayLetIn}
+        searched={typed !== ''}
+        former={former}
+      />
       {(last || after) && (
         <nav aria-label={t('pages')} className="flex flex-wrap gap-3">
           {after && (

@@ -4,15 +4,20 @@ import { type Column, Table } from '@/app/ui/table'
 import { words } from '@/app/words'
 import type { Colleague, Standing } from '@/db/people'
 
-/** Names and teams; with `standings`, as for an admin, also sign-in name, rank and role, and the way to each person. */
+/**
+ * Names and teams; with `standings`, as for an admin, also sign-in name, rank and role, and the way to each person. A
+ * manager finds the way to those whom they may let back in.
+ */
 export async function PeopleTable({
   people,
   standings,
+  mayLetIn,
   searched,
   former,
 }: {
   people: Colleague[]
   standings: Standing[] | null
+  mayLetIn: string[]
   searched: boolean
   former: boolean
 }) {
@@ -61,7 +66,9 @@ export async function PeopleTable({
       columns={standings ? [...columns, ...forAdmins] : columns}
       rows={people}
       rowKey={person => person.id}
-      {...(standings && { rowHref: (person: Colleague) => `/people/${person.id}` })}
+      rowHref={({ id }) =>
+        standings ? `/people/${id}` : mayLetIn.includes(id) ? `/people/${id}/way-in` : undefined
+      }
       empty={<Empty>{t(searched ? 'nobody_found' : 'nobody')}</Empty>}
     />
   )

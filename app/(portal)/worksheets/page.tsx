@@ -15,6 +15,7 @@ import { newId } from '@/lib/ids'
 import { readAnswers } from '@/lib/worksheets/answers'
 import { progress } from '@/lib/worksheets/progress'
 import { findWorksheet, shelf } from '@/lib/worksheets/shelf'
+import { WordsClosed } from '../account/closed'
 import { Expectations } from './expectations'
 import { Privacy } from './privacy'
 
@@ -48,6 +49,7 @@ export default async function Shelf({
   return (
     <ClientWords namespaces={['worksheets']}>
       <Page title={t('title')} intro={t('intro')} said={saying && t(saying)}>
+        <WordsClosed me={me} />
         <ul className="grid gap-5">
           {slugs.map(slug => {
             const worksheet = findWorksheet(slug)
@@ -84,7 +86,7 @@ export default async function Shelf({
                 <p data-content="" lang={content?.lang}>
                   {content?.texts.line}
                 </p>
-                {round && !round.finishedOn && <HowFar round={round} />}
+                {round && !round.finishedOn && !me.reset?.closed && <HowFar round={round} />}
                 {!round && <p className="text-ink-soft">{t('not_begun')}</p>}
                 <p>
                   <Privacy expected={isExpected} />

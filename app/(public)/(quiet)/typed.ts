@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
 /** Carry what was typed, and what was wrong with it, over the redirect back to a form: for a minute. */
-type Cookie = '__Host-join' | '__Host-set-up'
+type Cookie = '__Host-join' | '__Host-set-up' | '__Host-way-in'
 
 const schema = z.object({
   /** What it belongs to, such as the hash of an invitation's secret: another page doesn't show it. */

@@ -35,6 +35,18 @@ const device = async (world: World, actor: Actor) => {
   return id
 }
 
+/** Somebody let the actor back in two days ago; the learner, for whoever has no session. */
+const reset = async (world: World, actor: Actor) => {
+  const own = (await sidOf(world, actor)) ?? (await sidOf(world, 'learner')) ?? ''
+  const [row] = await superuser`insert into password_resets
+    (organization_id, id, member_id, reset_at, closed_until)
+    select m.organization_id, ${randomUUID()}, m.id, now() - interval '2 days', now() - interval '1 day'
+    from sessions s join members m on m.identity_id = s.identity_id
+      and m.organization_id = coalesce(s.organization_id, m.organization_id)
+    where s.id = ${own} limit 1 returning id`
+  return { id: String(row?.id) }
+}
+
 /** Who belongs to both organizations. */
 const both: readonly Actor[] = ['adminElsewhere']
 
@@ -70,6 +82,12 @@ export const account: Rows = {
       at: () => '/account',
       may: signedIn,
       form: async (world, actor) => ({ id: await device(world, actor) }),
+    },
+    {
+      action: 'account/actions.ts#dismiss',
+      at: () => '/account',
+      may: signedIn,
+      form: reset,
     },
     {
       action: 'account/actions.ts#enter',

@@ -31,6 +31,23 @@ const person = once(({ house }) => join(house, 'Paula Private', 'Desk'))
 const personPage = async (world: World) => `/people/${(await person(world)).memberId}`
 const personId = async (world: World) => ({ id: (await person(world)).memberId })
 
+/** A way back in for Paula, made by the admin; it ends the one before. */
+const wayIn = async (world: World) => {
+  const token = newToken()
+  const { memberId } = await person(world)
+  await superuser`delete from sign_in_codes where member_id = ${memberId}`
+  await superuser`insert into sign_in_codes ${superuser({
+    organization_id: world.house.id,
+    id: randomUUID(),
+    member_id: memberId,
+    secret_hash: createHash('sha256').update(token).digest('hex'),
+    given_by: world.house.people.admin.memberId,
+    expires_at: new Date('2099-01-01T00:00:00Z'),
+  })}`
+  return `/way-in/${printToken(token)}`
+}
+const openWayIn = once(wayIn)
+
 const emptyTeam = async ({ house }: World) => {
   const id = randomUUID()
   await superuser`insert into teams ${superuser({ organization_id: house.id, id, name: `Annex ${id}` })}`
@@ -48,6 +65,22 @@ export const people: Rows = {
       words: 'Paula Private',
       heading: 'Paula Private',
       opener: 'admin',
+    },
+    {
+      page: '/people/[id]/way-in',
+      address: async world => `${await personPage(world)}/way-in`,
+      may: ofDesk,
+      words: 'Paula Private',
+      heading: 'Let somebody back in',
+      opener: 'manager',
+    },
+    {
+      page: '/way-in/[token]',
+      address: openWayIn,
+      may: actors,
+      open: true,
+      heading: /^Welcome back/,
+      opener: 'nobody',
     },
     {
       page: '/people/invite',
@@ -141,6 +174,17 @@ export const people: Rows = {
       },
     },
     {
+      action: 'people/actions.ts#letIn',
+      at: async world => `${await personPage(world)}/way-in`,
+      may: ofDesk,
+      told: notOfDesk,
+      form: async world => ({
+        id: randomUUID(),
+        memberId: (await person(world)).memberId,
+        token: newToken(),
+      }),
+    },
+    {
       action: 'people/actions.ts#deactivate',
       at: personPage,
       may: ['admin'],
@@ -169,6 +213,16 @@ export const people: Rows = {
     },
   ],
   handlers: [
+    {
+      handler: '/way-in/[token]/enter',
+      method: 'POST',
+      address: async world => `${await openWayIn(world)}/enter`,
+      // Whoever comes first; by then it is used.
+      may: ['nobody'],
+      send: () => ({ form: { password: `seven lanterns under rain ${randomUUID()}` } }),
+      done: 303,
+      refused: { deactivated: 404 },
+    },
     {
       handler: '/join/[token]/accept',
       method: 'POST',

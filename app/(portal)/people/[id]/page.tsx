@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { ClientWords } from '@/app/client-words'
 import { formatFor } from '@/app/format'
 import { auditedView } from '@/app/gate'
+import { ButtonLink } from '@/app/ui/button'
 import { Page } from '@/app/ui/page-frame'
 import { words } from '@/app/words'
 import { readPerson } from '@/db/people'
@@ -67,6 +68,17 @@ export default async function PersonPage({ params, searchParams }: Props) {
               fixedRank={!mayRank}
               teams={treeOf(teams)}
             />
+            {id !== me.memberId && (
+              <section aria-labelledby="locked-out" className="grid gap-4 border-line border-t pt-6">
+                <h2 id="locked-out">{t('locked_out_title')}</h2>
+                <p>{t('locked_out_intro')}</p>
+                <div>
+                  <ButtonLink kind="quiet" href={`/people/${id}/way-in`}>
+                    {t('way_in')}
+                  </ButtonLink>
+                </div>
+              </section>
+            )}
             {id !== me.memberId && (
               <section aria-labelledby="leave" className="grid gap-4 border-line border-t pt-6">
                 <h2 id="leave">{t('leave_title')}</h2>

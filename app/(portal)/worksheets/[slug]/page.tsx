@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation'
 import { ClientWords } from '@/app/client-words'
 import { view } from '@/app/gate'
 import { currentLocale } from '@/app/locale'
+import type { Member } from '@/app/session'
 import { ButtonLink } from '@/app/ui/button'
 import { Page } from '@/app/ui/page-frame'
 import { words } from '@/app/words'
@@ -12,6 +13,7 @@ import { contentIn } from '@/lib/content'
 import { newId } from '@/lib/ids'
 import { missingSteps } from '@/lib/worksheets/progress'
 import { findWorksheet } from '@/lib/worksheets/shelf'
+import { WordsClosed } from '../../account/closed'
 import { readAddress, stepAddress } from '../addresses'
 import { BeginForm } from '../begin-form'
 import { Privacy } from '../privacy'
@@ -46,6 +48,7 @@ export default async function SheetPage({ params, searchParams }: Props) {
   })
   const t = await words('worksheets')
   const locale = await currentLocale()
+  if (me.reset?.closed) return <Closed slug={slug} me={me} />
   if (!round || !sheet) return <Before slug={slug} expected={expected} id={newId(me.now)} />
 
   const { worksheet, entries, revisions } = sheet
@@ -85,6 +88,24 @@ export default async function SheetPage({ params, searchParams }: Props) {
         />
       </Page>
     </ClientWords>
+  )
+}
+
+/** While somebody's words are closed, a sentence stands where they would. */
+async function Closed({ slug, me }: { slug: string; me: Member }) {
+  const worksheet = findWorksheet(slug)
+  if (!worksheet) return null
+  const { texts, lang } = contentIn(worksheet.texts, await currentLocale())
+  return (
+    <Page
+      title={
+        <span data-content="" lang={lang}>
+          {texts.title}
+        </span>
+      }
+    >
+      <WordsClosed me={me} />
+    </Page>
   )
 }
 

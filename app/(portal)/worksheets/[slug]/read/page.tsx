@@ -11,6 +11,7 @@ import { listRounds } from '@/db/worksheets'
 import { contentIn } from '@/lib/content'
 import { newId } from '@/lib/ids'
 import { findWorksheet } from '@/lib/worksheets/shelf'
+import { WordsClosed } from '../../../account/closed'
 import { readAddress } from '../../addresses'
 import { BeginForm } from '../../begin-form'
 import { Privacy } from '../../privacy'
@@ -76,14 +77,15 @@ export default async function ReadPage({ params, searchParams }: Props) {
         actions={<PrintButton />}
         said={said === 'finished' ? t('said_finished') : undefined}
       >
-        {newest && (
+        <WordsClosed me={me} />
+        {newest && !me.reset?.closed && (
           <Standing slug={slug} round={round} entries={entries} expected={expected} format={format} />
         )}
         {!newest && round.finishedOn && (
           <p className="text-ink-soft">{t('done_on', { day: format.day(round.finishedOn) })}</p>
         )}
-        <WholeSheet slug={slug} entries={entries} locale={locale} writable={newest} />
-        {newest && round.finishedOn && (
+        {!me.reset?.closed && <WholeSheet slug={slug} entries={entries} locale={locale} writable={newest} />}
+        {newest && !me.reset?.closed && round.finishedOn && (
           <section className="grid gap-3 border-line border-t pt-6 print:hidden" aria-labelledby="again">
             <h2 id="again">{t('again_title')}</h2>
             <p>{t('again_intro')}</p>

@@ -1,0 +1,287 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { readToken } from '@/lib/invitation-token'
+import { asPortal, superuser } from './database'
+import { knock, opens, sessionIn, somewhere } from './door'
+import { found, join, type Person, password } from './house'
+import { expect, test } from './people'
+import { leos, save, sheet, written } from './sheets'
+import { aDayLater, deedsAbout, enter, fresh, isNotFound, letIn } from './ways-in'
+
+test('a manager lets a learner back in; the learner is told, and their words stay closed for a day', async ({
+  as,
+  nobody,
+  house,
+}) => {
+  const { learner } = house.people
+  const round = await written(learner)
+  const kept = sessionIn(await knock({ login: learner.login, password }))
+  const maya = await as('manager')
+  await maya.goto('/people?name=leo')
+  await maya.getByRole('link', { name: 'Leo Learner' }).click()
+  await expect(maya.getByText('stays closed to everybody for 24 hours')).toBeVisible()
+  await maya.getByRole('button', { name: 'Make the link' }).dblclick()
+  await expect(maya.getByRole('img', { name: 'The address as a QR code' })).toBeVisible()
+  const link = await maya.getByText(/\/way-in\/[0-9a-z-]+$/).textContent()
+  const path = new URL(link ?? '').pathname
+  expect(await superuser`select from sign_in_codes where organization_id = ${house.id}`).toHaveLength(1)
+
+  await nobody.goto(path)
+  await expect(nobody.getByRole('heading', { level: 1 })).toHaveText('Welcome back, Leo Learner')
+  await expect(nobody.getByText(learner.login)).toBeVisible()
+  await nobody.getByLabel('A new password').fill('Leo-Learner')
+  await nobody.getByRole('button', { name: 'Set the password' }).click()
+  await expect(nobody.getByText('names that belong here').last()).toBeVisible()
+  await expect(nobody.getByLabel('A new password')).toHaveValue('')
+  await nobody.getByLabel('A new password').fill(fresh)
+  await nobody.getByRole('button', { name: 'Set the password' }).click()
+  const notice = nobody.getByRole('complementary', { name: 'Your password was reset' })
+  await expect(notice).toContainText(/Maya Manager gave you a way back in, and it was used today at/)
+  await expect(notice).toContainText(/closed until tomorrow at/)
+
+  expect(await opens(kept)).toBe(false)
+  expect((await knock({ login: learner.login, password })).to).toBe('/sign-in?problem=wrong')
+  expect(sessionIn(await knock({ login: learner.login, password: fresh }))).not.toBe('')
+  expect(await deedsAbout(learner)).toEqual(['people.let-in', 'account.come-back'])
+
+  // Where their words would stand, a sentence does; nothing can be read, and nothing written over.
+  for (const page of ['/worksheets', sheet, `${sheet}/read`]) {
+    await nobody.goto(page)
+    await expect(
+      nobody.getByRole('heading', { name: /^Your words are closed until tomorrow at/ }),
+    ).toBeVisible()
+    expect(await nobody.content()).not.toContain(leos.vision)
+  }
+  const saving = { round, member: learner.memberId, step: 'vision', revision: 1, answer: 'Written over.' }
+  expect((await save(nobody, [saving]))[0]).toEqual({ status: 423, said: { error: 'words_closed' } })
+
+  await nobody.goto('/standards')
+  await notice.getByRole('button', { name: 'I have read this' }).click()
+  await expect(nobody.getByRole('heading', { name: 'Account' })).toBeVisible()
+  await expect(notice).toHaveCount(0)
+  await nobody.goto(`${sheet}/read`)
+  await expect(notice).toHaveCount(0)
+  await expect(nobody.getByText('with the help of Maya Manager')).toBeVisible()
+
+  await aDayLater(learner)
+  await nobody.goto(`${sheet}/read`)
+  await expect(nobody.getByText(leos.vision)).toBeVisible()
+  expect((await save(nobody, [saving]))[0]?.status).toBe(200)
+})
+
+test('while words are closed the database shows them to nobody, whatever the application asks', async ({
+  house,
+  as,
+}) => {
+  const { learner } = house.people
+  await written(learner)
+  const attempt = { organization_id: house.id, id: randomUUID(), member_id: learner.memberId }
+  await superuser`insert into attempts ${superuser({
+    ...attempt,
+    quiz: 'given-life',
+    version: 1,
+    first: true,
+    day: '2026-03-02',
+    submitted_at: new Date(),
+  })}`
+  await superuser`insert into attempt_answers ${superuser({ ...attempt, answers: superuser.json({}) })}`
+  const tables = (
+    await superuser`select tablename from pg_policies where policyname like '%\\_writer' order by 1`
+  ).map(row => String(row.tablename))
+  expect(tables).toEqual(expect.arrayContaining(['attempt_answers', 'worksheet_answers']))
+  for (const [{ rule }] of await Promise.all(
+    tables.map(
+      name => superuser<[{ rule: string }]>`select qual || with_check as rule from pg_policies
+        where policyname = ${`${name}_writer`}`,
+    ),
+  ))
+    expect(rule.match(/closed_until > now\(\)/g), rule).toHaveLength(2)
+
+  const portal = asPortal()
+  const within = (person: Person, work: (sql: typeof portal) => Promise<unknown>) =>
+    portal.begin(async sql => {
+      await sql`select set_config('app.organization_id', ${house.id}, true),
+        set_config('app.identity_id', ${person.identityId}, true),
+        set_config('app.member_id', ${person.memberId}, true), set_config('app.role', 'admin', true),
+        set_config('app.own_teams', '{}', true), set_config('app.managed_teams', '{}', true)`
+      return work(sql as unknown as typeof portal)
+    })
+  const seen = () =>
+    within(learner, async sql => [
+      (await sql`select from worksheet_answers`).length,
+      (await sql`select from attempt_answers`).length,
+    ])
+  const deed = (statement: (sql: typeof portal) => Promise<{ count: number }>) =>
+    within(learner, async sql => (await statement(sql)).count).catch(error => error.code)
+
+  expect(await seen()).toEqual([5, 1])
+  const ada = await as('admin')
+  expect((await enter(await letIn(ada, learner), fresh)).status).toBe(303)
+  expect(await seen()).toEqual([0, 0])
+  const [round] = await superuser`select id from worksheet_rounds where member_id = ${learner.memberId}`
+  expect([
+    await deed(sql => sql`update worksheet_answers set revision = 9`),
+    await deed(sql => sql`delete from worksheet_answers`),
+    await deed(
+      sql => sql`insert into worksheet_answers (id, round_id, member_id, step, value, revision, saved_at)
+        values (${randomUUID()}, ${round?.id}, ${learner.memberId}, 'new', '1', 1, now())`,
+    ),
+    // Nobody opens them before their time.
+    await deed(sql => sql`update password_resets set closed_until = now()`),
+    await deed(sql => sql`delete from password_resets`),
+    await deed(sql => sql`select from sign_in_codes`),
+  ]).toEqual([0, 0, '42501', '42501', '42501', '42501'])
+  // Tia's stay open to Tia.
+  await written(house.people.teammate)
+  expect(
+    await within(house.people.teammate, async sql => (await sql`select from worksheet_answers`).length),
+  ).toBe(5)
+
+  await superuser`update password_resets set closed_until = now() - interval '1 second'
+    where member_id = ${learner.memberId}`
+  expect(await seen()).toEqual([5, 1])
+  await portal.end()
+})
+
+test('nobody is let back in by who stands no higher, and nobody lets themselves in', async ({
+  as,
+  house,
+}) => {
+  const { learner, manager, head, admin, otherLearner } = house.people
+  const closed: [Parameters<typeof as>[0], Person[]][] = [
+    ['learner', [learner, house.people.teammate, admin]],
+    ['manager', [manager, head, admin, otherLearner]],
+    ['otherManager', [learner, manager]],
+    ['head', [head, manager, admin]],
+    ['admin', [admin]],
+  ]
+  for (const [who, others] of closed) {
+    const page = await as(who)
+    for (const other of others) {
+      await page.goto(`/people/${other.memberId}/way-in`)
+      await isNotFound(page)
+    }
+  }
+  const maya = await as('manager')
+  await maya.goto(`/people/${learner.memberId}/way-in`)
+  await maya.locator('form#way-in input[name=memberId]').evaluate((input, id) => {
+    ;(input as HTMLInputElement).value = id
+  }, admin.memberId)
+  await maya.getByRole('button', { name: 'Make the link' }).click()
+  await expect(maya.getByText('Somebody has changed this')).toBeVisible()
+  expect(await superuser`select from sign_in_codes where organization_id = ${house.id}`).toHaveLength(0)
+  const hugo = await as('head')
+  expect(await letIn(hugo, learner)).toMatch(/^\/way-in\//)
+  const ada = await as('admin')
+  expect(await letIn(ada, head)).toMatch(/^\/way-in\//)
+})
+
+test('a code opens once, for half an hour, while its giver may give it, and the newest alone', async ({
+  as,
+  nobody,
+  house,
+}) => {
+  const { learner, teammate, manager } = house.people
+  const maya = await as('manager')
+  const first = await letIn(maya, learner)
+  const second = await letIn(maya, learner)
+  expect((await enter(first, fresh)).status).toBe(404)
+  const token = readToken(second.replace('/way-in/', '')) ?? ''
+  expect(token.length * 5).toBeGreaterThanOrEqual(128)
+  const [row] = await superuser`select secret_hash, to_jsonb(c)::text as whole,
+    expires_at - now() between '29 minutes' and '30 minutes' as lasts
+    from sign_in_codes c where organization_id = ${house.id}`
+  expect(row).toMatchObject({ secret_hash: createHash('sha256').update(token).digest('hex'), lasts: true })
+  expect(row?.whole).not.toContain(token)
+
+  // Two clicks are one reset, and both let in; anybody else who finds the slip later is not.
+  const answers = await Promise.all([enter(second, fresh), enter(second, fresh)])
+  expect(answers.map(answer => [answer.status, sessionIn(answer) !== ''])).toEqual([
+    [303, true],
+    [303, true],
+  ])
+  const resets = () => superuser`select from password_resets where organization_id = ${house.id}`
+  expect(await resets()).toHaveLength(1)
+  expect((await enter(second, 'some other words entirely')).status).toBe(404)
+  await nobody.goto(second)
+  await isNotFound(nobody)
+  await nobody.goto('/way-in/nothing-of-ours')
+  await isNotFound(nobody)
+
+  const late = await letIn(maya, teammate)
+  await superuser`update sign_in_codes set expires_at = now() - interval '1 second'
+    where organization_id = ${house.id} and used_at is null`
+  expect((await enter(late, fresh)).status).toBe(404)
+
+  const demoted = await letIn(maya, teammate)
+  await superuser`update team_members set manages = false
+    where organization_id = ${house.id} and member_id = ${manager.memberId}`
+  await nobody.goto(demoted)
+  await isNotFound(nobody)
+  expect((await enter(demoted, fresh)).status).toBe(404)
+  await superuser`update team_members set manages = true
+    where organization_id = ${house.id} and member_id = ${manager.memberId}`
+  await superuser`update members set deactivated_at = now()
+    where organization_id = ${house.id} and id = ${teammate.memberId}`
+  expect((await enter(demoted, fresh)).status).toBe(404)
+  expect(await resets()).toHaveLength(1)
+})
+
+test('who is an admin elsewhere can’t be entered from here; who may in both can', async ({ as, house }) => {
+  const other = await found()
+  const { learner, admin } = house.people
+  await superuser`insert into members ${superuser({
+    organization_id: other.id,
+    id: randomUUID(),
+    identity_id: learner.identityId,
+    name: 'Leo Elsewhere',
+    is_admin: true,
+  })}`
+  for (const who of ['admin', 'manager'] as const) {
+    const page = await as(who)
+    await page.goto(`/people/${learner.memberId}/way-in`)
+    await expect(page.getByText('They belong to another organization too')).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Make the link' })).toHaveCount(0)
+  }
+  await superuser`insert into members ${superuser({
+    organization_id: other.id,
+    id: randomUUID(),
+    identity_id: admin.identityId,
+    name: 'Ada Elsewhere',
+    is_admin: true,
+  })}`
+  const ada = await as('admin')
+  const path = await letIn(ada, learner)
+  await superuser`update members set is_admin = false
+    where organization_id = ${other.id} and identity_id = ${admin.identityId}`
+  expect((await enter(path, fresh)).status).toBe(404)
+  await superuser`update members set is_admin = true
+    where organization_id = ${other.id} and identity_id = ${admin.identityId}`
+  expect((await enter(path, fresh)).status).toBe(303)
+  const told = await superuser`select m.name, g.name as giver, r.closed_until > now() as closed
+    from password_resets r join members m on m.id = r.member_id and m.organization_id = r.organization_id
+    left join members g on g.id = r.given_by and g.organization_id = r.organization_id
+    where m.identity_id = ${learner.identityId} order by 1`
+  expect(told).toEqual([
+    { name: 'Leo Elsewhere', giver: 'Ada Elsewhere', closed: true },
+    { name: 'Leo Learner', giver: 'Ada Admin', closed: true },
+  ])
+})
+
+test('codes are tried a hundred times from one address, and then no more', async ({ as, house }) => {
+  const from = somewhere()
+  const wrong = () =>
+    `/way-in/${randomUUID()
+      .replaceAll('-', '')
+      .slice(0, 28)
+      .replaceAll(/(.{4})(?=.)/g, '$1-')}`
+  const ends: Record<number, number> = {}
+  for (let round = 0; round < 11; round++)
+    for (const { status } of await Promise.all(Array.from({ length: 10 }, () => enter(wrong(), fresh, from))))
+      ends[status] = (ends[status] ?? 0) + 1
+  expect(ends).toEqual({ 404: 100, 429: 10 })
+  const paula = await join(house, 'Paula', 'Desk')
+  const path = await letIn(await as('manager'), paula)
+  expect((await enter(path, fresh, from)).status).toBe(429)
+  expect((await enter(path, 'short')).status).toBe(400)
+  expect((await enter(path, fresh)).status).toBe(303)
+})

@@ -1,8 +1,7 @@
 import { timeZones } from '@/lib/time-zones'
 
-/** Every time zone as a choice: 'Europe/Lisbon' reads as 'Europe – Lisbon', a name in every language. */
-export const zoneOptions = timeZones.map(value => ({
-  value,
-  label: value.replaceAll('_', ' ').replace('/', ' – '),
-  own: true,
-}))
+/** 'Europe/Lisbon' as 'Europe – Lisbon': a name in every language. */
+export const zoneName = (zone: string) => zone.replaceAll('_', ' ').replace('/', ' – ')
+
+/** Every time zone as a choice. */
+export const zoneOptions = timeZones.map(value => ({ value, label: zoneName(value), own: true }))

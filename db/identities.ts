@@ -1,7 +1,8 @@
 import { and, desc, eq, gt, ne, sql } from 'drizzle-orm'
 import { index, pgPolicy, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
 import { browsers, type Device, systems } from '@/lib/devices'
-import { locales } from '@/lib/locales'
+import { type Locale, locales } from '@/lib/locales'
+import { type Theme, themes } from '@/lib/people'
 import type { IdentityTx, Tx } from './client'
 import { organizations } from './organizations'
 import { currentIdentity, portal, seenByDoorkeeper } from './tenancy'
@@ -17,9 +18,7 @@ export const identities = pgTable(
     locale: text({ enum: locales }).notNull().default('en'),
     /** Where they are, for the times that they read; the organization's zone when empty. */
     timeZone: text(),
-    theme: text({ enum: ['system', 'light', 'dark'] })
-      .notNull()
-      .default('system'),
+    theme: text({ enum: themes }).notNull().default('system'),
     createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   },
   columns => [
@@ -65,6 +64,15 @@ export const sessions = pgTable(
 /** The viewer's own identity: login, hash, preferences. */
 export const readIdentity = async (tx: IdentityTx | Tx) => {
   const [identity] = await tx.select().from(identities)
+  if (!identity) throw new Error('the context names an identity that does not exist')
+  return identity
+}
+
+/** What the viewer signs in with, and how they read dates and times; without a time zone, as the organization does. */
+export const readOwn = async (tx: Tx) => {
+  const [identity] = await tx
+    .select({ login: identities.login, locale: identities.locale, timeZone: identities.timeZone })
+    .from(identities)
   if (!identity) throw new Error('the context names an identity that does not exist')
   return identity
 }
@@ -144,7 +152,7 @@ export const rehashPassword = async (tx: IdentityTx | Tx, passwordHash: string) 
 
 export const savePreferences = async (
   tx: IdentityTx | Tx,
-  preferences: { theme: 'system' | 'light' | 'dark' },
+  preferences: { theme: Theme } | { locale: Locale; timeZone: string | null },
 ) => {
   await tx.update(identities).set(preferences)
 }

@@ -20,6 +20,12 @@ test('without script: name, theme and password; an error keeps what was typed, b
   await expect(leo.locator('html')).toHaveAttribute('data-theme', 'dark')
   await expect(leo.getByRole('radio', { name: 'Dark' })).toBeChecked()
 
+  await leo.getByLabel('Language, dates and times').selectOption('en-GB')
+  await leo.getByLabel('Your time zone').selectOption('Asia/Tokyo')
+  await leo.getByRole('button', { name: 'Save language and time' }).click()
+  await expect(leo.getByText('read like this from now on')).toBeVisible()
+  await expect(leo.getByLabel('Your time zone')).toHaveValue('Asia/Tokyo')
+
   await leo.getByLabel('The password you have now').fill(password)
   await leo.getByLabel('A new password').fill('tooshort'.slice(0, 7))
   await leo.getByRole('button', { name: 'Change the password' }).click()

@@ -1,7 +1,7 @@
 import { superuser } from './database'
 import { knock, sessionIn, somewhere } from './door'
 import { found, password } from './house'
-import { expect, test } from './people'
+import { expect, moveClock, test } from './people'
 
 test('a learner renames themselves, and colleagues see it', async ({ as, house }) => {
   const leo = await as('learner')
@@ -146,4 +146,56 @@ test('whoever belongs to two organizations goes from one to the other, and to no
 test('nobody who isn’t signed in has an account page', async ({ nobody }) => {
   await nobody.goto('/account')
   await expect(nobody).toHaveURL(/sign-in\?next=%2Faccount/)
+})
+
+test('times are read as one chose, where one is; days stay the organization’s', async ({ as, house }) => {
+  const leo = await as('learner')
+  await leo.goto('/account')
+  await leo.getByLabel('Language, dates and times').selectOption('en-GB')
+  await leo.getByLabel('Your time zone').selectOption('Pacific/Kiritimati')
+  await leo.getByRole('button', { name: 'Save language and time' }).click()
+  await expect(leo.getByText('read like this from now on')).toBeVisible()
+  const [session] = await superuser`select created_at from sessions
+    where identity_id = ${house.people.learner.identityId}`
+  const there = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'Pacific/Kiritimati' }).format(
+      session?.created_at,
+    )
+  await expect(
+    leo.getByText(`Since ${there({ dateStyle: 'long' })}, ${there({ timeStyle: 'short' })}`),
+  ).toBeVisible()
+
+  // In Berlin it is half past midnight, which still belongs to the day before; on Kiritimati it is long past noon.
+  await moveClock(leo.context(), '2026-03-01T23:30:00Z')
+  await leo.goto('/feedback/heard')
+  await leo.getByLabel('Phone').check()
+  await leo.getByLabel('Their words').fill('You rang back.')
+  await leo.locator('main form button[type=submit]').first().click()
+  await expect
+    .poll(() => superuser`select day::text from heard_feedback where organization_id = ${house.id}`)
+    .toEqual([{ day: '2026-03-01' }])
+})
+
+test('a password is shown while one looks at it, and hidden when it is sent', async ({ nobody, house }) => {
+  await nobody.goto('/sign-in')
+  const typed = nobody.getByLabel('Password')
+  await nobody.getByLabel('E-mail or username').fill(house.people.learner.login)
+  await typed.fill('not this one')
+  await nobody.getByRole('button', { name: 'Show' }).click()
+  await expect(typed).toHaveAttribute('type', 'text')
+  await expect(typed).toHaveValue('not this one')
+  await nobody.getByRole('button', { name: 'Hide' }).click()
+  await expect(typed).toHaveAttribute('type', 'password')
+  await nobody.getByRole('button', { name: 'Show' }).click()
+  const sent = nobody.evaluate(
+    () =>
+      new Promise(done =>
+        document.forms[0]?.addEventListener('submit', event => {
+          event.preventDefault()
+          done(document.querySelector('[name=password]:not([type=hidden])')?.getAttribute('type'))
+        }),
+      ),
+  )
+  await nobody.getByRole('button', { name: 'Sign in' }).click()
+  expect(await sent).toBe('password')
 })

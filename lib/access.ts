@@ -10,6 +10,7 @@ const abilities = {
   'account.rename': everybody,
   'account.change-password': everybody,
   'account.set-theme': everybody,
+  'account.set-locale': everybody,
   'account.sign-out': everybody,
   'account.sign-out-everywhere': everybody,
   'account.end-session': everybody,

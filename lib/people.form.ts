@@ -1,7 +1,9 @@
 import * as z from 'zod'
 import { choice, number, optionalId, tick } from './fields.schema'
+import { locales } from './locales'
 import { isEmail, isUsername, ranks, themes, tidyLogin } from './people'
 import { line, optionalLine, uuidSchema } from './text.schema'
+import { isTimeZone } from './time-zones'
 
 /** What a person is called. */
 const personName = line(80)
@@ -58,6 +60,13 @@ export type TeamForm = z.infer<typeof teamForm>
 export const ownNameForm = z.object({ name: personName })
 
 export const themeForm = z.object({ theme: choice(themes) })
+
+/** How one reads dates and times, and where one is; null for the organization's time zone. */
+export const localeForm = z.object({
+  locale: choice(locales),
+  timeZone: optionalLine(60).refine(zone => zone === null || isTimeZone(zone), 'choose_one'),
+})
+export type LocaleForm = z.infer<typeof localeForm>
 
 /** A password as it is typed: nothing is trimmed; lib/passwords.ts says whether it will do. */
 const typedPassword = z.string('required').min(1, 'required')

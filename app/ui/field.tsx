@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { ComponentProps, ReactNode } from 'react'
 import { errorText } from './error-text'
 import { describedBy, type FieldState, initialText } from './field-state'
+import { PasswordInput } from './password-input'
 
 export type FieldProps = {
   of: FieldState
@@ -30,14 +31,18 @@ type TextFieldProps = FieldProps &
 export function TextField({ of, label, help, optional, type = 'text', ...rest }: TextFieldProps) {
   return (
     <Frame of={of} label={label} help={help} optional={optional}>
-      <input
-        {...rest}
-        {...wiring(of, help, optional)}
-        key={of.key}
-        type={type}
-        defaultValue={type === 'password' ? undefined : initialText(of)}
-        className={`${box} ${type === 'date' || type === 'number' ? 'max-w-48' : ''}`}
-      />
+      {type === 'password' ? (
+        <PasswordInput {...rest} {...wiring(of, help, optional)} key={of.key} className={box} />
+      ) : (
+        <input
+          {...rest}
+          {...wiring(of, help, optional)}
+          key={of.key}
+          type={type}
+          defaultValue={initialText(of)}
+          className={`${box} ${type === 'date' || type === 'number' ? 'max-w-48' : ''}`}
+        />
+      )}
     </Frame>
   )
 }

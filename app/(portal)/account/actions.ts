@@ -5,7 +5,7 @@ import { rememberTheme } from '@/app/theme'
 import { changePassword, chooseOrganization, endSession, savePreferences } from '@/db/identities'
 import { renameMember } from '@/db/membership-changes'
 import { dismissReset } from '@/db/password-resets'
-import { ownNameForm, passwordForm, themeForm } from '@/lib/people.form'
+import { localeForm, ownNameForm, passwordForm, themeForm } from '@/lib/people.form'
 import { organizationForm, resetForm, sessionForm } from './forms'
 import { preparePassword } from './prepare-password'
 
@@ -28,6 +28,11 @@ export const setTheme = action('account.set-theme', themeForm, async (tx, { them
   await savePreferences(tx, { theme })
   await rememberTheme(theme)
   return { to: '/account?said=theme', subject: me.memberId }
+})
+
+export const setLocale = action('account.set-locale', localeForm, async (tx, preferences, me) => {
+  await savePreferences(tx, preferences)
+  return { to: '/account?said=locale', subject: me.memberId, reframes: true }
 })
 
 export const endOneSession = action('account.end-session', sessionForm, async (tx, { id }, me) => {

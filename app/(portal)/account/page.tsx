@@ -2,9 +2,12 @@ import type { Metadata } from 'next'
 import { ClientWords } from '@/app/client-words'
 import { formatFor } from '@/app/format'
 import { view } from '@/app/gate'
+import { zoneName, zoneOptions } from '@/app/time-zones'
 import { Page } from '@/app/ui/page-frame'
 import { words } from '@/app/words'
-import { listOrganizations, listSessions, readLogin } from '@/db/identities'
+import { listOrganizations, listSessions, readOwn } from '@/db/identities'
+import { locales } from '@/lib/locales'
+import { LocaleForm } from './locale-form'
 import { NameForm } from './name-form'
 import { Organizations } from './organizations'
 import { PasswordForm } from './password-form'
@@ -17,6 +20,7 @@ const sayings = {
   renamed: 'said_renamed',
   password: 'said_password',
   theme: 'said_theme',
+  locale: 'said_locale',
   ended: 'said_ended',
 } as const
 
@@ -26,17 +30,18 @@ export default async function Account({
 }: {
   searchParams: Promise<{ said?: string | string[] }>
 }) {
-  const { me, login, sessions, organizations } = await view('account.read', async (tx, me) => {
-    const [login, sessions, organizations] = await Promise.all([
-      readLogin(tx),
+  const { me, own, sessions, organizations } = await view('account.read', async (tx, me) => {
+    const [own, sessions, organizations] = await Promise.all([
+      readOwn(tx),
       listSessions(tx),
       listOrganizations(tx),
     ])
-    return { me, login, sessions, organizations }
+    return { me, own, sessions, organizations }
   })
   const { said } = await searchParams
   const saying = sayings[said as keyof typeof sayings]
   const t = await words('account')
+  const locale = await words('locales')
   return (
     <ClientWords namespaces={['account']}>
       <Page title={t('title')} intro={t('intro')} said={saying && t(saying)}>
@@ -46,7 +51,7 @@ export default async function Account({
             {t.rich('login', {
               login: () => (
                 <bdi key="login" translate="no" className="font-medium">
-                  {login}
+                  {own.login}
                 </bdi>
               ),
             })}
@@ -57,10 +62,25 @@ export default async function Account({
           <h2 id="theme-title">{t('theme_title')}</h2>
           <ThemeForm key={me.theme} theme={me.theme} />
         </section>
+        <section aria-labelledby="locale-title" className="grid gap-4 border-line border-t pt-6">
+          <h2 id="locale-title">{t('locale_title')}</h2>
+          <LocaleForm
+            key={`${own.locale} ${own.timeZone}`}
+            value={{ locale: own.locale, timeZone: own.timeZone ?? '' }}
+            locales={locales.map(value => {
+              const { date, time } = formatFor(value, me.timeZone)
+              return { value, label: `${locale(value)}: ${date(me.now)}, ${time(me.now)}` }
+            })}
+            zones={[
+              { value: '', label: t('time_zone_here', { zone: zoneName(me.clock.timeZone) }) },
+              ...zoneOptions,
+            ]}
+          />
+        </section>
         <section aria-labelledby="password-title" className="grid gap-4 border-line border-t pt-6">
           <h2 id="password-title">{t('password_title')}</h2>
           <p>{t('password_intro')}</p>
-          <PasswordForm login={login} />
+          <PasswordForm login={own.login} />
         </section>
         {organizations.length > 1 && <Organizations organizations={organizations} here={me.organizationId} />}
         <Sessions sessions={sessions} own={me.sessionId} format={formatFor(me.locale, me.timeZone)} />

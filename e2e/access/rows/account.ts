@@ -69,6 +69,12 @@ export const account: Rows = {
       form: () => ({ theme: 'dark' }),
     },
     {
+      action: 'account/actions.ts#setLocale',
+      at: () => '/account',
+      may: signedIn,
+      form: () => ({ locale: 'en-GB', timeZone: 'Asia/Tokyo' }),
+    },
+    {
       action: 'account/actions.ts#setPassword',
       at: () => '/account',
       may: signedIn,

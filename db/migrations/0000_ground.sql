@@ -158,6 +158,18 @@ CREATE TABLE "organizations" (
 );
 --> statement-breakpoint
 ALTER TABLE "organizations" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "password_resets" (
+	"organization_id" uuid DEFAULT (current_setting('app.organization_id'))::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"given_by" uuid,
+	"reset_at" timestamp with time zone NOT NULL,
+	"closed_until" timestamp with time zone NOT NULL,
+	"dismissed_at" timestamp with time zone,
+	CONSTRAINT "password_resets_pkey" PRIMARY KEY("organization_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "password_resets" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "quiz_counted" (
 	"organization_id" uuid DEFAULT (current_setting('app.organization_id'))::uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -231,6 +243,19 @@ CREATE TABLE "responses" (
 );
 --> statement-breakpoint
 ALTER TABLE "responses" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "sign_in_codes" (
+	"organization_id" uuid DEFAULT (current_setting('app.organization_id'))::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"secret_hash" text NOT NULL,
+	"given_by" uuid NOT NULL,
+	"expires_at" timestamp with time zone NOT NULL,
+	"used_at" timestamp with time zone,
+	CONSTRAINT "sign_in_codes_pkey" PRIMARY KEY("organization_id","id"),
+	CONSTRAINT "sign_in_codes_secret" UNIQUE("organization_id","secret_hash")
+);
+--> statement-breakpoint
+ALTER TABLE "sign_in_codes" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "standard_versions" (
 	"organization_id" uuid DEFAULT (current_setting('app.organization_id'))::uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -372,10 +397,14 @@ ALTER TABLE "sessions" ADD CONSTRAINT "sessions_organization_id_organizations_id
 ALTER TABLE "invitations" ADD CONSTRAINT "invitations_team" FOREIGN KEY ("organization_id","team_id") REFERENCES "public"."teams"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invitations" ADD CONSTRAINT "invitations_inviter" FOREIGN KEY ("organization_id","invited_by") REFERENCES "public"."members"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "members" ADD CONSTRAINT "members_identity_id_identities_id_fk" FOREIGN KEY ("identity_id") REFERENCES "public"."identities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "password_resets" ADD CONSTRAINT "password_resets_member" FOREIGN KEY ("organization_id","member_id") REFERENCES "public"."members"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "password_resets" ADD CONSTRAINT "password_resets_giver" FOREIGN KEY ("organization_id","given_by") REFERENCES "public"."members"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "quiz_counted" ADD CONSTRAINT "quiz_counted_member" FOREIGN KEY ("organization_id","member_id") REFERENCES "public"."members"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "response_words" ADD CONSTRAINT "response_words_response" FOREIGN KEY ("organization_id","id") REFERENCES "public"."responses"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "responses" ADD CONSTRAINT "responses_link" FOREIGN KEY ("organization_id","link_id") REFERENCES "public"."survey_links"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "responses" ADD CONSTRAINT "responses_team" FOREIGN KEY ("organization_id","team_id") REFERENCES "public"."teams"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "sign_in_codes" ADD CONSTRAINT "sign_in_codes_member" FOREIGN KEY ("organization_id","member_id") REFERENCES "public"."members"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "sign_in_codes" ADD CONSTRAINT "sign_in_codes_giver" FOREIGN KEY ("organization_id","given_by") REFERENCES "public"."members"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "standard_versions" ADD CONSTRAINT "standard_versions_standard" FOREIGN KEY ("organization_id","standard_id") REFERENCES "public"."standards"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "standard_versions" ADD CONSTRAINT "standard_versions_author" FOREIGN KEY ("organization_id","author_id") REFERENCES "public"."members"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "standard_versions" ADD CONSTRAINT "standard_versions_publisher" FOREIGN KEY ("organization_id","published_by") REFERENCES "public"."members"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
@@ -403,9 +432,11 @@ CREATE INDEX "heard_feedback_standard_index" ON "heard_feedback" USING btree ("o
 CREATE INDEX "sessions_identity" ON "sessions" USING btree ("identity_id");--> statement-breakpoint
 CREATE INDEX "invitations_secret_index" ON "invitations" USING btree ("secret_hash");--> statement-breakpoint
 CREATE INDEX "members_name" ON "members" USING btree ("organization_id",lower("name"),"id");--> statement-breakpoint
+CREATE INDEX "password_resets_member_index" ON "password_resets" USING btree ("organization_id","member_id","closed_until");--> statement-breakpoint
 CREATE INDEX "response_words_team" ON "response_words" USING btree ("organization_id","team_id");--> statement-breakpoint
 CREATE INDEX "responses_team_received" ON "responses" USING btree ("organization_id","team_id","received_at","id");--> statement-breakpoint
 CREATE INDEX "responses_link_received" ON "responses" USING btree ("organization_id","link_id","received_at");--> statement-breakpoint
+CREATE INDEX "sign_in_codes_secret_index" ON "sign_in_codes" USING btree ("secret_hash");--> statement-breakpoint
 CREATE UNIQUE INDEX "standard_versions_draft" ON "standard_versions" USING btree ("organization_id","standard_id") WHERE published_at is null;--> statement-breakpoint
 CREATE INDEX "standard_versions_published_index" ON "standard_versions" USING btree ("organization_id","standard_id","published_at");--> statement-breakpoint
 CREATE INDEX "survey_links_by_code" ON "survey_links" USING btree ("code");--> statement-breakpoint
@@ -421,7 +452,11 @@ CREATE POLICY "acceptances_own_insert" ON "acceptances" AS RESTRICTIVE FOR INSER
 CREATE POLICY "acceptances_no_update" ON "acceptances" AS RESTRICTIVE FOR UPDATE TO "portal" USING (false);--> statement-breakpoint
 CREATE POLICY "acceptances_no_delete" ON "acceptances" AS RESTRICTIVE FOR DELETE TO "portal" USING (false);--> statement-breakpoint
 CREATE POLICY "attempt_answers_organization" ON "attempt_answers" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
-CREATE POLICY "attempt_answers_writer" ON "attempt_answers" AS RESTRICTIVE FOR ALL TO "portal" USING (member_id = (select current_setting('app.member_id')::uuid)) WITH CHECK (member_id = (select current_setting('app.member_id')::uuid));--> statement-breakpoint
+CREATE POLICY "attempt_answers_writer" ON "attempt_answers" AS RESTRICTIVE FOR ALL TO "portal" USING (member_id = (select current_setting('app.member_id')::uuid) and (select not exists (
+  select from password_resets r where r.organization_id = (select current_setting('app.organization_id')::uuid) and r.member_id = (select current_setting('app.member_id')::uuid)
+    and r.closed_until > now()))) WITH CHECK (member_id = (select current_setting('app.member_id')::uuid) and (select not exists (
+  select from password_resets r where r.organization_id = (select current_setting('app.organization_id')::uuid) and r.member_id = (select current_setting('app.member_id')::uuid)
+    and r.closed_until > now())));--> statement-breakpoint
 CREATE POLICY "attempt_answers_no_update" ON "attempt_answers" AS RESTRICTIVE FOR UPDATE TO "portal" USING (false);--> statement-breakpoint
 CREATE POLICY "attempt_answers_no_delete" ON "attempt_answers" AS RESTRICTIVE FOR DELETE TO "portal" USING (false);--> statement-breakpoint
 CREATE POLICY "attempts_organization" ON "attempts" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
@@ -473,6 +508,10 @@ CREATE POLICY "organizations_update" ON "organizations" AS PERMISSIVE FOR UPDATE
 CREATE POLICY "organizations_clerk" ON "organizations" AS PERMISSIVE FOR SELECT TO "clerk" USING (true);--> statement-breakpoint
 CREATE POLICY "organizations_doorkeeper_select" ON "organizations" AS PERMISSIVE FOR SELECT TO "doorkeeper" USING (true);--> statement-breakpoint
 CREATE POLICY "organizations_doorkeeper_insert" ON "organizations" AS PERMISSIVE FOR INSERT TO "doorkeeper" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "password_resets_organization" ON "password_resets" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
+CREATE POLICY "password_resets_own" ON "password_resets" AS RESTRICTIVE FOR ALL TO "portal" USING (member_id = (select current_setting('app.member_id')::uuid)) WITH CHECK (member_id = (select current_setting('app.member_id')::uuid));--> statement-breakpoint
+CREATE POLICY "password_resets_doorkeeper_select" ON "password_resets" AS PERMISSIVE FOR SELECT TO "doorkeeper" USING (true);--> statement-breakpoint
+CREATE POLICY "password_resets_doorkeeper_insert" ON "password_resets" AS PERMISSIVE FOR INSERT TO "doorkeeper" WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "quiz_counted_organization" ON "quiz_counted" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
 CREATE POLICY "quiz_counted_closed" ON "quiz_counted" AS RESTRICTIVE FOR ALL TO "portal" USING (false) WITH CHECK (false);--> statement-breakpoint
 CREATE POLICY "quiz_counted_doorkeeper_select" ON "quiz_counted" AS PERMISSIVE FOR SELECT TO "doorkeeper" USING (true);--> statement-breakpoint
@@ -500,6 +539,8 @@ CREATE POLICY "responses_no_update" ON "responses" AS RESTRICTIVE FOR UPDATE TO 
 CREATE POLICY "responses_no_delete" ON "responses" AS RESTRICTIVE FOR DELETE TO "portal" USING (false);--> statement-breakpoint
 CREATE POLICY "responses_doorkeeper_select" ON "responses" AS PERMISSIVE FOR SELECT TO "doorkeeper" USING (true);--> statement-breakpoint
 CREATE POLICY "responses_doorkeeper_insert" ON "responses" AS PERMISSIVE FOR INSERT TO "doorkeeper" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "sign_in_codes_organization" ON "sign_in_codes" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
+CREATE POLICY "sign_in_codes_doorkeeper_all" ON "sign_in_codes" AS PERMISSIVE FOR ALL TO "doorkeeper" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "standard_versions_organization" ON "standard_versions" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
 CREATE POLICY "standard_versions_draft_read" ON "standard_versions" AS RESTRICTIVE FOR SELECT TO "portal" USING (published_at is not null or author_id = (select current_setting('app.member_id')::uuid) or (select current_setting('app.role') = 'admin'));--> statement-breakpoint
 CREATE POLICY "standard_versions_published_stands" ON "standard_versions" AS RESTRICTIVE FOR UPDATE TO "portal" USING (published_at is null) WITH CHECK (true);--> statement-breakpoint
@@ -522,7 +563,11 @@ CREATE POLICY "teams_update" ON "teams" AS RESTRICTIVE FOR UPDATE TO "portal" US
 CREATE POLICY "teams_delete" ON "teams" AS RESTRICTIVE FOR DELETE TO "portal" USING ((select current_setting('app.role') = 'admin'));--> statement-breakpoint
 CREATE POLICY "teams_doorkeeper_select" ON "teams" AS PERMISSIVE FOR SELECT TO "doorkeeper" USING (true);--> statement-breakpoint
 CREATE POLICY "worksheet_answers_organization" ON "worksheet_answers" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
-CREATE POLICY "worksheet_answers_writer" ON "worksheet_answers" AS RESTRICTIVE FOR ALL TO "portal" USING (member_id = (select current_setting('app.member_id')::uuid)) WITH CHECK (member_id = (select current_setting('app.member_id')::uuid));--> statement-breakpoint
+CREATE POLICY "worksheet_answers_writer" ON "worksheet_answers" AS RESTRICTIVE FOR ALL TO "portal" USING (member_id = (select current_setting('app.member_id')::uuid) and (select not exists (
+  select from password_resets r where r.organization_id = (select current_setting('app.organization_id')::uuid) and r.member_id = (select current_setting('app.member_id')::uuid)
+    and r.closed_until > now()))) WITH CHECK (member_id = (select current_setting('app.member_id')::uuid) and (select not exists (
+  select from password_resets r where r.organization_id = (select current_setting('app.organization_id')::uuid) and r.member_id = (select current_setting('app.member_id')::uuid)
+    and r.closed_until > now())));--> statement-breakpoint
 CREATE POLICY "worksheet_expectations_organization" ON "worksheet_expectations" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
 CREATE POLICY "worksheet_expectations_admin_insert" ON "worksheet_expectations" AS RESTRICTIVE FOR INSERT TO "portal" WITH CHECK ((select current_setting('app.role') = 'admin'));--> statement-breakpoint
 CREATE POLICY "worksheet_expectations_no_update" ON "worksheet_expectations" AS RESTRICTIVE FOR UPDATE TO "portal" USING (false);--> statement-breakpoint

@@ -26,8 +26,9 @@ export const auditEntries = pgTable(
   columns => [
     primaryKey({ name: 'audit_entries_pkey', columns: [columns.organizationId, columns.id] }),
     within('audit_entries_member', [columns.organizationId, columns.memberId], members),
-    index('audit_entries_at').on(columns.organizationId, columns.at),
-    index('audit_entries_member_at').on(columns.organizationId, columns.memberId, columns.at),
+    index('audit_entries_at').on(columns.organizationId, columns.at, columns.id),
+    index('audit_entries_member_at').on(columns.organizationId, columns.memberId, columns.at, columns.id),
+    index('audit_entries_subject_at').on(columns.organizationId, columns.subjectId, columns.at, columns.id),
     pgPolicy('audit_entries_insert', {
       for: 'insert',
       to: portal,

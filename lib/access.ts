@@ -9,6 +9,7 @@ const abilities = {
   'account.read': everybody,
   'account.rename': everybody,
   'account.change-password': everybody,
+  'account.read-trail': everybody,
   'account.set-theme': everybody,
   'account.set-locale': everybody,
   'account.sign-out': everybody,
@@ -60,10 +61,13 @@ const abilities = {
   'dashboard.read': managers,
 
   'settings.read': admins,
+  'settings.read-trail': admins,
   'settings.save': admins,
 } as const satisfies Record<string, readonly Role[]>
 
 export type Ability = keyof typeof abilities
+
+export const abilityNames = Object.keys(abilities) as Ability[]
 
 /** What is written for oneself alone: closed for a day to whoever was let back in by somebody else. */
 const ofOwnWords: readonly Ability[] = ['worksheets.write', 'quizzes.take']

@@ -423,8 +423,9 @@ CREATE INDEX "acceptances_member_index" ON "acceptances" USING btree ("organizat
 CREATE INDEX "attempt_answers_member_index" ON "attempt_answers" USING btree ("organization_id","member_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "attempts_first" ON "attempts" USING btree ("organization_id","member_id","quiz") WHERE first;--> statement-breakpoint
 CREATE INDEX "attempts_member_index" ON "attempts" USING btree ("organization_id","member_id","quiz","submitted_at");--> statement-breakpoint
-CREATE INDEX "audit_entries_at" ON "audit_entries" USING btree ("organization_id","at");--> statement-breakpoint
-CREATE INDEX "audit_entries_member_at" ON "audit_entries" USING btree ("organization_id","member_id","at");--> statement-breakpoint
+CREATE INDEX "audit_entries_at" ON "audit_entries" USING btree ("organization_id","at","id");--> statement-breakpoint
+CREATE INDEX "audit_entries_member_at" ON "audit_entries" USING btree ("organization_id","member_id","at","id");--> statement-breakpoint
+CREATE INDEX "audit_entries_subject_at" ON "audit_entries" USING btree ("organization_id","subject_id","at","id");--> statement-breakpoint
 CREATE INDEX "daily_sums_unfolded" ON "daily_sums" USING btree ("organization_id","day") WHERE slot > 0;--> statement-breakpoint
 CREATE INDEX "heard_feedback_team_logged" ON "heard_feedback" USING btree ("organization_id","team_id","logged_at","id");--> statement-breakpoint
 CREATE INDEX "heard_feedback_about_logged" ON "heard_feedback" USING btree ("organization_id","about_id","logged_at","id");--> statement-breakpoint

@@ -3,6 +3,7 @@ import { ClientWords } from '@/app/client-words'
 import { formatFor } from '@/app/format'
 import { view } from '@/app/gate'
 import { zoneName, zoneOptions } from '@/app/time-zones'
+import { ButtonLink } from '@/app/ui/button'
 import { Page } from '@/app/ui/page-frame'
 import { words } from '@/app/words'
 import { listOrganizations, listSessions, readOwn } from '@/db/identities'
@@ -44,7 +45,16 @@ export default async function Account({
   const locale = await words('locales')
   return (
     <ClientWords namespaces={['account']}>
-      <Page title={t('title')} intro={t('intro')} said={saying && t(saying)}>
+      <Page
+        title={t('title')}
+        intro={t('intro')}
+        said={saying && t(saying)}
+        actions={
+          <ButtonLink kind="quiet" href="/account/trail">
+            {t('trail')}
+          </ButtonLink>
+        }
+      >
         <section aria-labelledby="you" className="grid gap-4">
           <h2 id="you">{t('you')}</h2>
           <p>

@@ -3,6 +3,7 @@ import { ClientWords } from '@/app/client-words'
 import { formatFor } from '@/app/format'
 import { view } from '@/app/gate'
 import { zoneOptions } from '@/app/time-zones'
+import { ButtonLink } from '@/app/ui/button'
 import { Page } from '@/app/ui/page-frame'
 import { words } from '@/app/words'
 import { readLogin } from '@/db/identities'
@@ -36,6 +37,11 @@ export default async function SettingsPage({
       <Page
         title={t('title')}
         intro={t('intro', { shortName })}
+        actions={
+          <ButtonLink kind="quiet" href="/settings/audit">
+            {t('trail')}
+          </ButtonLink>
+        }
         said={
           said === 'saved' ? t('said_saved') : said === 'set-up' ? t('said_set_up', { login }) : undefined
         }

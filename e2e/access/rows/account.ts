@@ -54,6 +54,13 @@ const both: readonly Actor[] = ['adminElsewhere']
 export const account: Rows = {
   pages: [
     { page: '/account', address: () => '/account', may: signedIn, heading: 'Account', opener: 'learner' },
+    {
+      page: '/account/trail',
+      address: () => '/account/trail',
+      may: signedIn,
+      heading: 'What concerns you',
+      opener: 'learner',
+    },
   ],
   actions: [
     {

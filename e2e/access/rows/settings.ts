@@ -22,6 +22,13 @@ const changed = async ({ house, elsewhere }: World, actor: Actor) => {
 export const settings: Rows = {
   pages: [
     { page: '/settings', address: () => '/settings', may: anyAdmin, heading: 'Settings', opener: 'admin' },
+    {
+      page: '/settings/audit',
+      address: () => '/settings/audit?who=a&from=2026-01-01',
+      may: anyAdmin,
+      heading: 'The trail',
+      opener: 'admin',
+    },
   ],
   actions: [{ action: 'settings/actions.ts#save', at: () => '/settings', may: anyAdmin, form: changed }],
 }

@@ -24,23 +24,19 @@ export default async function WayIn({ params }: { params: Promise<{ token: strin
   const { name, login, organizationName } = await publicView(tx => findSignInCode(tx, hash))
   const t = await words('way_in')
   const errors = readTyped((await cookies()).get('__Host-way-in')?.value, hash)?.errors ?? {}
-  const own = { name, login, organization: organizationName }
-  const named = Object.fromEntries(
-    Object.entries(own).map(([key, text]) => [
-      key,
-      () => (
-        <bdi key={key} translate="no" className="font-medium">
-          {text}
-        </bdi>
-      ),
-    ]),
+  const named = (text: string) => () => (
+    <bdi key={text} translate="no" className="font-medium">
+      {text}
+    </bdi>
   )
   return (
     <ClientWords namespaces={[]}>
       <header className="grid gap-4">
         <Mark className="size-14" />
-        <h1>{t.rich('welcome', named)}</h1>
-        <p className="text-ink-soft text-lg">{t.rich('intro', named)}</p>
+        <h1>{t.rich('welcome', { name: named(name) })}</h1>
+        <p className="text-ink-soft text-lg">
+          {t.rich('intro', { organization: named(organizationName), login: named(login) })}
+        </p>
       </header>
       <form method="post" action={`/way-in/${printToken(token)}/enter`} className="grid gap-6">
         <ErrorSummary formId="way-in" errors={errors} labels={{ password: t('password') }} />

@@ -32,6 +32,8 @@ export const members = pgTable(
   columns => [
     ...organizationRules('members', columns),
     unique('members_identity').on(columns.organizationId, columns.identityId),
+    // For find_member, on each request, which knows the person and not yet the organization.
+    index('members_identity_index').on(columns.identityId),
     index('members_name').on(columns.organizationId, sql`lower(${columns.name})`, columns.id),
     narrowed('members_insert', { for: 'insert', withCheck: viewerIsAdmin }),
     narrowed('members_update', {

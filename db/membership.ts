@@ -21,6 +21,8 @@ export type FoundMember = {
   organizationName: string
   shortName: string
   serviceVision: string | null
+  /** They belong to another organization as well. */
+  elsewhere: boolean
   /** The last time that somebody else let them back in, until they have read of it and their words are open again. */
   reset: Reset | null
   /** Where the organization is and when its day starts: what day it is, is the same for all its people. */

@@ -126,7 +126,8 @@ test('whoever belongs to two organizations goes from one to the other, and to no
     is_admin: true,
   })}`
   const leo = await as('learner')
-  await leo.goto('/account')
+  await leo.goto('/standards')
+  await leo.getByRole('navigation').getByRole('link', { name: 'Change organization' }).first().click()
   await expect(leo.getByText('Where you belong')).toBeVisible()
   await leo.getByRole('button', { name: `Go to ${other.name}` }).click()
   await expect(leo).not.toHaveURL(/account/)

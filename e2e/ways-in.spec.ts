@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { readToken } from '@/lib/invitation-token'
+import { ask } from './access/ask'
 import { asPortal, superuser } from './database'
-import { knock, opens, sessionIn, somewhere } from './door'
+import { keptCookie, knock, opens, sessionIn, somewhere } from './door'
 import { found, join, type Person, password } from './house'
 import { expect, test } from './people'
 import { leos, save, sheet, written } from './sheets'
@@ -52,7 +53,13 @@ test('a manager lets a learner back in; the learner is told, and their words sta
     expect(await nobody.content()).not.toContain(leos.vision)
   }
   const saving = { round, member: learner.memberId, step: 'vision', revision: 1, answer: 'Written over.' }
-  expect((await save(nobody, [saving]))[0]).toEqual({ status: 423, said: { error: 'words_closed' } })
+  const refused = await ask(`${sheet}/save`, {
+    method: 'PUT',
+    session: await keptCookie(nobody),
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ ...saving, pen: randomUUID(), stroke: 1 }),
+  })
+  expect([refused.status, refused.text]).toEqual([423, '{"error":"words_closed"}'])
 
   await nobody.goto('/standards')
   await notice.getByRole('button', { name: 'I have read this' }).click()

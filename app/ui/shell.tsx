@@ -24,6 +24,7 @@ export type ShellMember = {
   role: 'learner' | 'manager' | 'admin'
   organizationName: string
   serviceVision: string | null
+  elsewhere: boolean
 }
 
 const icons: Partial<Record<Item['key'], LucideIcon>> = {
@@ -69,6 +70,7 @@ export async function Shell({
           <Places groups={groups} />
           <div className="mt-auto grid gap-2 border-line border-t pt-4 text-sm">
             <Person name={me.name} />
+            {me.elsewhere && <Elsewhere label={t('elsewhere')} />}
             <SignOut label={t('sign_out')} />
           </div>
         </div>
@@ -153,9 +155,19 @@ async function PhoneBar({ me, groups }: { me: ShellMember; groups: Group[] }) {
         }
       >
         <Places groups={rest} />
+        {me.elsewhere && <Elsewhere label={shell('elsewhere')} />}
         <SignOut label={shell('sign_out')} />
       </More>
     </nav>
+  )
+}
+
+/** For whoever belongs to several organizations: where they choose. */
+function Elsewhere({ label }: { label: string }) {
+  return (
+    <Link href="/account#organizations" prefetch={false} className="link inline-flex min-h-11 items-center">
+      {label}
+    </Link>
   )
 }
 

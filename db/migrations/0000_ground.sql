@@ -432,6 +432,7 @@ CREATE INDEX "heard_feedback_about_logged" ON "heard_feedback" USING btree ("org
 CREATE INDEX "heard_feedback_standard_index" ON "heard_feedback" USING btree ("organization_id","standard_id");--> statement-breakpoint
 CREATE INDEX "sessions_identity" ON "sessions" USING btree ("identity_id");--> statement-breakpoint
 CREATE INDEX "invitations_secret_index" ON "invitations" USING btree ("secret_hash");--> statement-breakpoint
+CREATE INDEX "members_identity_index" ON "members" USING btree ("identity_id");--> statement-breakpoint
 CREATE INDEX "members_name" ON "members" USING btree ("organization_id",lower("name"),"id");--> statement-breakpoint
 CREATE INDEX "password_resets_member_index" ON "password_resets" USING btree ("organization_id","member_id","closed_until");--> statement-breakpoint
 CREATE INDEX "response_words_team" ON "response_words" USING btree ("organization_id","team_id");--> statement-breakpoint

@@ -1,5 +1,6 @@
 import { hash } from '@node-rs/argon2'
 import { demoPassword } from '@/lib/demo'
+import { addAuditEntry } from '../audit'
 import { asNobody } from '../client'
 import { makeSignInCode, redeemSignInCode } from '../sign-in-codes'
 import type { World } from './world'
@@ -11,7 +12,11 @@ export const seedWayIn = async ({ as, admin, teams, chance, cast }: World) => {
   // Whoever has it can't use it any more.
   const secretHash = `used at ${cast.shortName}`
   const code = { id: chance.id(), memberId: person.memberId, secretHash }
-  const outcome = await as(admin, tx => makeSignInCode(tx, code))
+  const outcome = await as(admin, async tx => {
+    const deed = { memberId: admin.memberId, deed: 'people.let-in', subjectId: person.memberId }
+    await addAuditEntry(tx, { ...deed, id: chance.id() })
+    return makeSignInCode(tx, code)
+  })
   if (outcome !== 'yes') throw new Error(`${admin.name} may not let ${person.name} back in`)
   const passwordHash = await hash(demoPassword, {
     algorithm: 2,

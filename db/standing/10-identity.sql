@@ -45,7 +45,9 @@ begin
     'locale', i.locale, 'theme', i.theme, 'timeZone', coalesce(i.time_zone, o.time_zone),
     'ownTeams', belonging, 'managedTeams', managing,
     'organizationId', o.id, 'organizationName', o.name, 'shortName', o.short_name, 'serviceVision', o.service_vision,
-    'reset', own_reset(o.id, m.id),
+    'reset', own_reset(o.id, m.id), 'elsewhere', exists (
+      select from members e
+      where e.identity_id = s.identity_id and e.deactivated_at is null and e.organization_id <> m.organization_id),
     'clock', jsonb_build_object('timeZone', o.time_zone, 'dayStarts', o.day_starts_at), 'now', now());
 end $$;
 

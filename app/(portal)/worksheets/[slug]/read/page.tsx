@@ -74,7 +74,7 @@ export default async function ReadPage({ params, searchParams }: Props) {
             </span>
           </>
         }
-        actions={<PrintButton />}
+        actions={!me.reset?.closed && <PrintButton />}
         said={said === 'finished' ? t('said_finished') : undefined}
       >
         <WordsClosed me={me} />

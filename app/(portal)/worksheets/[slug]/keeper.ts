@@ -18,7 +18,7 @@ export type Slip = {
 }
 
 /** Why nothing can be saved at the moment. */
-type Trouble = 'unreached' | 'signed_out' | 'somebody_else'
+type Trouble = 'unreached' | 'signed_out' | 'somebody_else' | 'closed'
 
 export type Desk = {
   slips: Record<string, Slip>
@@ -103,6 +103,7 @@ const createKeeper = (place: Place, given: readonly Given[]) => {
       keepalive: body.length < mostKeptAlive,
     }).then(async reply => {
       if (reply.status === 401 || reply.status === 403) return 'signed_out'
+      if (reply.status === 423) return 'closed'
       if (!reply.ok) return 'unreached'
       const said = (await reply.json()) as Kept | { somebodyElse: true }
       return 'somebodyElse' in said ? 'somebody_else' : said

@@ -62,6 +62,8 @@ test('an admin finds who did what, by person, deed and day, page by page; and th
   await expect(rows).toHaveCount(2)
   await expect(rows.nth(1)).toContainText('Invited somebody')
   await ada.getByRole('link', { name: 'Show everything' }).click()
+  await expect(rows).toHaveCount(51)
+  await expect(ada.getByLabel('Until')).toHaveValue('')
   await ada.getByLabel('What', { exact: true }).selectOption('Read the trail')
   await ada.getByRole('button', { name: 'Look', exact: true }).click()
   await expect(rows).toHaveCount(6)

@@ -2,7 +2,7 @@ import { Button, ButtonLink } from '@/app/ui/button'
 import { Select, TextField } from '@/app/ui/field'
 import { plainField } from '@/app/ui/field-state'
 import { words } from '@/app/words'
-import type { TrailFilter } from '@/lib/trail'
+import { type TrailFilter, trailQuery } from '@/lib/trail'
 import { deedWords, knownDeeds } from '../../account/deed-words'
 
 /** A plain form: what is asked for stands in the address and can be passed on. */
@@ -15,7 +15,12 @@ export async function Filters({ filter, asked }: { filter: TrailFilter; asked: b
     .toSorted((a, b) => a.label.localeCompare(b.label))
   return (
     <search>
-      <form action="/settings/audit" className="grid gap-4 sm:grid-cols-2 lg:grid-cols-[1fr_1fr_auto_auto]">
+      {/* Else the fields keep what was asked for before. */}
+      <form
+        key={trailQuery(filter)}
+        action="/settings/audit"
+        className="grid gap-4 sm:grid-cols-2 lg:grid-cols-[1fr_1fr_auto_auto]"
+      >
         <TextField of={field('who')} label={t('ask_who')} type="search" maxLength={80} optional />
         <Select
           of={field('deed')}

@@ -45,7 +45,9 @@ test('a manager lets a learner back in; the learner is told, and their words sta
   expect(await deedsAbout(learner)).toEqual(['people.let-in', 'account.come-back'])
 
   // Where their words would stand, a sentence does; nothing can be read, and nothing written over.
-  for (const page of ['/worksheets', sheet, `${sheet}/read`]) {
+  const quiz = '/quizzes/given-life'
+  const quizzes = ['/quizzes', quiz, `${quiz}/attempts`, `${quiz}/attempts/${randomUUID()}`]
+  for (const page of ['/worksheets', sheet, `${sheet}/read`, ...quizzes]) {
     await nobody.goto(page)
     await expect(
       nobody.getByRole('heading', { name: /^Your words are closed until tomorrow at/ }),

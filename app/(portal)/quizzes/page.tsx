@@ -6,6 +6,7 @@ import { words } from '@/app/words'
 import { listLastAttempts } from '@/db/attempt-lists'
 import { can } from '@/lib/access'
 import { quizzes } from '@/lib/quizzes/shelf'
+import { WordsClosed } from '../account/closed'
 import { QuizCard } from './quiz-card'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -22,11 +23,13 @@ export default async function Quizzes() {
   const format = formatFor(me.locale, me.timeZone)
   return (
     <Page title={t('title')} intro={t('intro')}>
+      <WordsClosed me={me} />
       {quizzes.map(quiz => (
         <QuizCard
           key={quiz.slug}
           quiz={quiz}
           last={last.find(attempt => attempt.quiz === quiz.slug)}
+          closed={me.reset?.closed === true}
           today={me.today}
           seesTaken={can(me, 'quizzes.see-taken')}
           format={format}

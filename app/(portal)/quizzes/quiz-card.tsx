@@ -18,6 +18,7 @@ type Attempt = { id: string; version: number; day: string; answers: QuizAnswers 
 export async function QuizCard({
   quiz,
   last,
+  closed,
   today,
   seesTaken,
   format,
@@ -25,6 +26,8 @@ export async function QuizCard({
 }: {
   quiz: Quiz
   last: Attempt | undefined
+  /** What the viewer answered can't be seen just now. */
+  closed: boolean
   today: string
   seesTaken: boolean
   format: Format
@@ -49,12 +52,14 @@ export async function QuizCard({
       {last ? (
         <Standing quiz={quiz} last={last} isTime={isTime} format={format} locale={locale} />
       ) : (
-        <p>{t('never_taken')}</p>
+        !closed && <p>{t('never_taken')}</p>
       )}
       <div className="flex flex-wrap gap-3">
-        <ButtonLink kind={last && !isTime ? 'quiet' : 'primary'} href={address}>
-          {t(last ? 'take_again' : 'take')}
-        </ButtonLink>
+        {!closed && (
+          <ButtonLink kind={last && !isTime ? 'quiet' : 'primary'} href={address}>
+            {t(last ? 'take_again' : 'take')}
+          </ButtonLink>
+        )}
         {last && (
           <>
             <ButtonLink kind="quiet" href={`${address}/attempts/${last.id}`}>

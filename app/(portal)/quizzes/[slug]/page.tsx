@@ -8,6 +8,7 @@ import { newId } from '@/lib/ids'
 import type { Question } from '@/lib/quizzes/quiz'
 import { askedAs } from '@/lib/quizzes/quiz.form'
 import { findQuiz } from '@/lib/quizzes/shelf'
+import { WordsClosed } from '../../account/closed'
 import { type AskedQuestion, QuizForm } from '../quiz-form'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -48,13 +49,16 @@ export default async function TakeQuiz({ params }: { params: Promise<{ slug: str
             <li>{t('who_counted')}</li>
           </ul>
         </section>
-        <QuizForm
-          id={newId(me.now)}
-          asked={askedAs(quiz)}
-          lang={lang}
-          submit={t(hasGood ? 'submit' : 'submit_scale')}
-          questions={quiz.questions.map(question => askedIn(question, me.locale))}
-        />
+        <WordsClosed me={me} />
+        {!me.reset?.closed && (
+          <QuizForm
+            id={newId(me.now)}
+            asked={askedAs(quiz)}
+            lang={lang}
+            submit={t(hasGood ? 'submit' : 'submit_scale')}
+            questions={quiz.questions.map(question => askedIn(question, me.locale))}
+          />
+        )}
       </Page>
     </ClientWords>
   )

@@ -8,6 +8,7 @@ import { words } from '@/app/words'
 import { listOwnAttempts } from '@/db/attempt-lists'
 import { contentIn } from '@/lib/content'
 import { findQuiz } from '@/lib/quizzes/shelf'
+import { WordsClosed } from '../../../account/closed'
 import { AttemptList } from '../../attempt-list'
 import { Trend } from '../../trend'
 
@@ -47,7 +48,8 @@ export default async function OwnAttempts({ params }: { params: Promise<{ slug: 
         </>
       }
     >
-      {begun ? (
+      <WordsClosed me={me} />
+      {me.reset?.closed ? null : begun ? (
         <>
           <div className="grid gap-8 sm:grid-cols-2">
             <AttemptList

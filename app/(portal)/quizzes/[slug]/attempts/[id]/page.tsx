@@ -9,6 +9,7 @@ import { contentIn } from '@/lib/content'
 import { isId } from '@/lib/ids'
 import { parts, score, tallies } from '@/lib/quizzes/score'
 import { findQuiz } from '@/lib/quizzes/shelf'
+import { WordsClosed } from '../../../../account/closed'
 import { Part } from '../../../part'
 import { tallyWords } from '../../../tally-words'
 
@@ -22,11 +23,18 @@ type Props = { params: Promise<{ slug: string; id: string }> }
 export default async function AttemptPage({ params }: Props) {
   const { slug, id } = await params
   const { me, quiz, attempt } = await view('quizzes.read', async (tx, me) => {
+    if (me.reset?.closed) return { me, quiz: null, attempt: null }
     const attempt = isId(id) ? await readOwnAttempt(tx, slug, id) : null
     const quiz = attempt && findQuiz(slug, attempt.version)
     return quiz && { me, quiz, attempt }
   })
   const t = await words('quizzes')
+  if (!quiz)
+    return (
+      <Page title={t('result_title')}>
+        <WordsClosed me={me} />
+      </Page>
+    )
   const format = formatFor(me.locale, me.timeZone)
   const scored = score(quiz, attempt.answers)
   const { texts, lang } = contentIn(quiz.texts, me.locale)

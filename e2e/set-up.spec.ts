@@ -163,6 +163,14 @@ test('every time zone that is offered is known to Postgres as well', async () =>
   expect(timeZones.filter(zone => !known.has(zone))).toEqual([])
 })
 
+test.describe('on a browser in Japan', () => {
+  test.use({ timezoneId: 'Asia/Tokyo' })
+  test('the time zone is guessed', async ({ page }) => {
+    await page.goto(`${address}/set-up`)
+    await expect(page.locator('[name=timeZone]')).toHaveValue('Asia/Tokyo')
+  })
+})
+
 test('with the code an organization stands, its first admin is in, and a second click founds no second one', async ({
   page,
 }) => {

@@ -6,6 +6,7 @@ import { plainField } from '@/app/ui/field-state'
 import { words } from '@/app/words'
 import { locales } from '@/lib/locales'
 import type { Typed } from '../typed'
+import { ZoneGuess } from './zone-guess'
 
 /** A plain form that needs no script; what was wrong comes back with what was typed, but never the password. */
 export async function SetUpForm({ values, errors }: Pick<Typed, 'values' | 'errors'>) {
@@ -24,6 +25,7 @@ export async function SetUpForm({ values, errors }: Pick<Typed, 'values' | 'erro
     ...plainField(name, { value: values[name] || otherwise, errors: errors[name] }),
     id: `set-up-${name}`,
   })
+  const here = Intl.DateTimeFormat().resolvedOptions().timeZone
   return (
     <form method="post" action="/set-up/begin" className="grid gap-6">
       <ErrorSummary formId="set-up" errors={errors} labels={labels} />
@@ -41,12 +43,13 @@ export async function SetUpForm({ values, errors }: Pick<Typed, 'values' | 'erro
         autoComplete="organization"
       />
       <Select
-        of={field('timeZone', Intl.DateTimeFormat().resolvedOptions().timeZone)}
+        of={field('timeZone', here)}
         label={labels.timeZone}
         help={t('time_zone_help')}
         options={zoneOptions}
         chosen
       />
+      {!values.timeZone && <ZoneGuess id={field('timeZone').id} instead={here} />}
       <Select
         of={field('language', 'en')}
         label={labels.language}

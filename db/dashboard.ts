@@ -58,7 +58,7 @@ export const readDashboard = async (tx: Tx, scope: TeamScope, filter: DashboardF
   const [before, byTeam, words, firstAttempts, laterAttempts, acceptances] = await Promise.all([
     readFeedbackFigures(tx, narrowed, earlier, grain, { channel }),
     readSatisfactionByTeam(tx, narrowed, range, channel, mostTeams),
-    latestComments(tx, narrowed, range, comments, channel),
+    latestComments(tx, narrowed, range, comments, { channel }),
     quizFigures(tx, narrowed, { quiz: givenLife, kind: 'first', range }),
     quizFigures(tx, narrowed, { quiz: givenLife, kind: 'later', range }),
     acceptanceShare(tx, narrowed),

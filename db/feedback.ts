@@ -1,10 +1,13 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import type { Channel, CustomerKind, WouldReturn } from '@/lib/feedback'
-import type { Place } from '@/lib/feedback-page'
+import { everything, type FeedbackFilter } from '@/lib/feedback-filter'
+import type { Turn } from '@/lib/feedback-page'
 import { takeNamesOut } from '@/lib/names'
 import type { Range } from '@/lib/ranges'
 import { array } from './array'
 import type { Tx, Viewer } from './client'
+import { entriesOf, type Reader, type Wanted } from './feedback-query'
+import { foundWords, readSearch } from './feedback-words'
 import { inScope, type TeamScope } from './scope'
 import { teams } from './teams'
 
@@ -23,7 +26,7 @@ export type Feedback = {
   important: number | null
   comfortable: number | null
   wouldReturn: WouldReturn | null
-  /** Null for those who don't follow up: to managers of the team and admins alone. */
+  /** Null for those who don't follow up: for managers of the team and admins alone. */
   whoHelped: string | null
   teamId: string
   team: string
@@ -31,111 +34,110 @@ export type Feedback = {
   about: string | null
   standardId: string | null
   standard: string | null
+  tags: { id: string; name: string }[]
+  /** The viewer logged it. */
+  mine: boolean
 }
 
-type Wanted = {
-  channel?: Channel | null
-  customers?: CustomerKind | null
-  /** Telephone numbers and addresses too, where the viewer follows up. */
-  whole?: boolean
-  after?: Place | null
-  range?: Range | null
-  /** Only those with words. */
-  worded?: boolean
-  most: number
+/** What a page shows of entries, newest first; `whole` with what is masked for others, where the viewer follows up. */
+const readEntries = async (tx: Tx, wanted: Wanted, reader: Reader, whole: boolean): Promise<Feedback[]> => {
+  const entries = entriesOf(wanted, reader)
+  if (!entries) return []
+  return [
+    ...(await tx.execute<Feedback>(sql`
+      select e.id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at,
+        to_char(e.day, 'YYYY-MM-DD') as day, e.channel, e.customers, e.rating,
+        ${whole ? sql`coalesce(w.comment, e.words)` : sql`e.words`} as words, w.who_helped as "whoHelped", e.understood, e.welcome,
+        e.important, e.comfortable, e.would_return as "wouldReturn", e.team_id as "teamId", t.name as team,
+        e.about_id as "aboutId", m.name as about, e.standard_id as "standardId", v.title as standard,
+        coalesce(e.logged_by = ${reader.memberId}::uuid, false) as mine, array(
+          select jsonb_build_object('id', k.id, 'name', k.name)
+          from feedback_tags g join tags k on k.id = g.tag_id
+          where case e.channel when 'survey' then g.response_id = e.id else g.heard_id = e.id end
+          order by lower(k.name)
+        ) as tags
+      from (${entries}) e
+      join teams t on t.id = e.team_id
+      left join members m on m.id = e.about_id
+      left join response_words w on w.id = e.id
+      left join lateral (
+        select title from standard_versions w where w.standard_id = e.standard_id and w.published_at is not null
+        order by w.number desc limit 1
+      ) v on true
+      order by e.at desc, e.id desc`)),
+  ]
 }
 
-/**
- * Both kinds in one order, newest first. Team by team, so that the newest of each come straight from its index,
- * however many there are; `extra` adds what doesn't hang on a team.
- */
-const newest = (
-  places: SQL,
-  {
-    channel = null,
-    customers = null,
-    after = null,
-    range = null,
-    worded = false,
-    whole = false,
-    most,
-  }: Wanted,
-  me: string | null,
-) => {
-  const at = after?.at ?? 'infinity'
-  const id = after?.id ?? 'ffffffff-ffff-ffff-ffff-ffffffffffff'
-  const [from, to] = [range?.from ?? '-infinity', range?.to ?? 'infinity']
-  const heard = sql`h.id, h.logged_at as at, h.day, h.channel, h.rating, h.words, null::smallint as understood,
-    null::smallint as welcome, null::smallint as important, null::smallint as comfortable,
-    null::text as would_return, h.customers, null::text as who_helped, h.team_id, h.about_id, h.standard_id`
-  const wantedHeard = sql`(${channel}::text is null or h.channel = ${channel})
-    and (h.logged_at, h.id) < (${at}::timestamptz, ${id}::uuid) and h.day between ${from}::date and ${to}::date
-    and (${customers}::text is null or h.customers = ${customers})`
-  return sql`
-    select e.id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at,
-      to_char(e.day, 'YYYY-MM-DD') as day, e.channel, e.rating, e.words, e.understood, e.welcome, e.important,
-      e.comfortable, e.would_return as "wouldReturn", e.customers, e.who_helped as "whoHelped", e.team_id as "teamId", t.name as team,
-      e.about_id as "aboutId", m.name as about, e.standard_id as "standardId", v.title as standard
-    from (
-      select r.* from (select ${teams.id} from ${teams} where ${places}) p
-      cross join lateral (
-        select r.id, r.received_at as at, r.day, 'survey' as channel, r.overall as rating,
-          case when ${whole}::boolean then coalesce(w.comment, r.comment) else r.comment end as words,
-          r.understood, r.welcome, r.important, r.comfortable, r.would_return, r.customers, w.who_helped, r.team_id, null::uuid as about_id,
-          null::uuid as standard_id
-        from responses r
-        left join response_words w on w.organization_id = r.organization_id and w.id = r.id
-        where r.team_id = p.id and r.set_aside_at is null and coalesce(${channel}::text, 'survey') = 'survey'
-          and (r.received_at, r.id) < (${at}::timestamptz, ${id}::uuid)
-          and r.day between ${from}::date and ${to}::date and (not ${worded}::boolean or r.comment is not null)
-          and (${customers}::text is null or r.customers = ${customers})
-        order by r.received_at desc, r.id desc limit ${most}
-      ) r
-      union all
-      select h.* from (select ${teams.id} from ${teams} where ${places}) p
-      cross join lateral (
-        select ${heard} from heard_feedback h where h.team_id = p.id and ${wantedHeard}
-        order by h.logged_at desc, h.id desc limit ${most}
-      ) h
-      union all
-      (select ${heard} from heard_feedback h
-        where h.about_id = ${me}::uuid and ${wantedHeard}
-          and not exists (select from ${teams} where ${teams.id} = h.team_id and (${places}))
-        order by h.logged_at desc, h.id desc limit ${most})
-    ) e
-    join teams t on t.id = e.team_id
-    left join members m on m.id = e.about_id
-    left join lateral (
-      select title from standard_versions w where w.standard_id = e.standard_id and w.published_at is not null
-      order by w.number desc limit 1
-    ) v on true
-    order by e.at desc, e.id desc limit ${most}`
-}
-
-/**
- * What the viewer may read of what customers said: to their teams, to those they manage, about themselves. Names of
- * colleagues are taken out for those who don't manage the team.
- */
-export const listFeedback = async (tx: Tx, me: Viewer, wanted: Wanted): Promise<Feedback[]> => {
-  const admin = me.role === 'admin'
-  const mine = array([...me.ownTeams, ...me.managedTeams])
-  const found = await tx.execute<Feedback>(
-    newest(
-      sql`${admin}::boolean or ${teams.id} = any(${mine}::uuid[])`,
-      { ...wanted, whole: true },
-      me.memberId,
-    ),
-  )
-  const open = ({ teamId, aboutId }: Feedback) =>
-    admin || me.managedTeams.includes(teamId) || aboutId === me.memberId
-  if (found.every(open)) return [...found]
+/** The names of those whom customers may have named to the viewer's teams. */
+export const colleaguesOf = async (tx: Tx, me: Viewer): Promise<string[]> => {
   const colleagues = await tx.execute<{ name: string }>(sql`
     select distinct m.name from members m join team_members t on t.member_id = m.id
     where t.team_id = any(${array(me.ownTeams)}::uuid[])`)
-  const names = colleagues.map(({ name }) => name)
-  return found.map(entry =>
-    open(entry) || !entry.words ? entry : { ...entry, words: takeNamesOut(entry.words, names) },
+  return colleagues.map(({ name }) => name)
+}
+
+/** Whether the viewer reads the words of an entry with the names of colleagues in them. */
+export const readsNames = (
+  { teamId, aboutId, mine }: Pick<Feedback, 'teamId' | 'aboutId' | 'mine'>,
+  me: Viewer,
+) => me.role === 'admin' || me.managedTeams.includes(teamId) || aboutId === me.memberId || mine
+
+const readerFor = (me: Viewer): Reader => ({
+  places: sql`${me.role === 'admin'}::boolean or ${teams.id} = any(${array([...me.ownTeams, ...me.managedTeams])}::uuid[])`,
+  memberId: me.memberId,
+  openPlaces: sql`${me.role === 'admin'}::boolean or ${teams.id} = any(${array(me.managedTeams)}::uuid[])`,
+})
+
+type Asked = { filter: FeedbackFilter; turn: Turn | null; most: number }
+
+/** A page of feedback. */
+export type FeedbackPage = {
+  entries: Feedback[]
+  /** Words in them that were searched for, as they are written there. */
+  found: string[]
+  /** How many there are, counted up to a hundred; null where nothing narrows the list. */
+  count: number | null
+  /** The search holds no word that tells anything. */
+  idle: boolean
+}
+
+/** Up to how many entries are counted. */
+export const mostCounted = 100
+
+/**
+ * What the viewer may read of what customers said: to their teams, to those they manage, about themselves, and what
+ * they logged. Names of colleagues are taken out for those who don't manage the team, and not found either.
+ */
+export const listFeedback = async (
+  tx: Tx,
+  me: Viewer,
+  { filter, turn, most }: Asked,
+  counted: boolean,
+): Promise<FeedbackPage> => {
+  const reader = readerFor(me)
+  const names = me.role === 'admin' ? [] : await colleaguesOf(tx, me)
+  const search = filter.words === '' ? null : await readSearch(tx, filter.words, reader.places, names)
+  if (search?.lexemes.length === 0) return { entries: [], found: [], count: 0, idle: true }
+  const wanted: Wanted = { filter, turn, most, ...search }
+  const [read, count] = await Promise.all([
+    readEntries(tx, wanted, reader, true),
+    counted ? countEntries(tx, { ...wanted, turn: null, most: mostCounted + 1 }, reader) : null,
+  ])
+  const entries = read.map(entry =>
+    entry.words === null || readsNames(entry, me)
+      ? entry
+      : { ...entry, words: takeNamesOut(entry.words, names) },
   )
+  const texts = entries.flatMap(({ words }) => words ?? [])
+  const found = search ? await foundWords(tx, search, texts) : []
+  return { entries, found, count, idle: false }
+}
+
+const countEntries = async (tx: Tx, wanted: Wanted, reader: Reader): Promise<number> => {
+  const entries = entriesOf(wanted, reader)
+  if (!entries) return 0
+  const [row] = await tx.execute<{ count: number }>(sql`select count(*)::int as count from (${entries}) c`)
+  return row?.count ?? 0
 }
 
 /** The newest words of customers from outside to the teams of a scope, with names: for those who manage them. */
@@ -144,9 +146,9 @@ export const latestComments = async (
   scope: TeamScope,
   range: Range,
   most: number,
-  channel: Channel | null = null,
-): Promise<Feedback[]> => [
-  ...(await tx.execute<Feedback>(
-    newest(inScope(scope, teams.id), { range, customers: 'external', worded: true, most, channel }, null),
-  )),
-]
+  filter: Partial<FeedbackFilter> = {},
+): Promise<Feedback[]> => {
+  const places = inScope(scope, teams.id)
+  const wanted = { filter: { ...everything, ...filter, ...range }, worded: true, most }
+  return readEntries(tx, wanted, { places, memberId: null, openPlaces: places }, false)
+}

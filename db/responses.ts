@@ -1,33 +1,19 @@
 import { sql } from 'drizzle-orm'
-import { check, date, index, pgTable, smallint, text, timestamp, uuid } from 'drizzle-orm/pg-core'
-import { broughtBy, type CustomerKind, customerKinds, wouldReturn } from '@/lib/feedback'
+import { check, index, pgTable, smallint, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { broughtBy, type CustomerKind, wouldReturn } from '@/lib/feedback'
 import type { ResponseForm } from '@/lib/feedback.form'
 import { maskContacts } from '@/lib/masking'
 import type { CustomerTx } from './client'
+import { feedbackColumns, feedbackRules, forViewer, ledByViewer } from './feedback-columns'
 import { surveyLinks } from './survey-links'
-import { teams } from './teams'
-import {
-  managedTeams,
-  narrowed,
-  organizationColumns,
-  organizationRules,
-  ownTeams,
-  seenByDoorkeeper,
-  viewerIsAdmin,
-  within,
-} from './tenancy'
+import { narrowed, seenByDoorkeeper, within } from './tenancy'
 
 /** What a customer answered to a survey; written by the definer function `store_response` alone. */
 export const responses = pgTable(
   'responses',
   {
-    ...organizationColumns(),
+    ...feedbackColumns(),
     linkId: uuid().notNull(),
-    /** The team that the link had when the answer came. */
-    teamId: uuid().notNull(),
-    /** Who answers, as the link said when the answer came. */
-    customers: text({ enum: customerKinds }).notNull().default('external'),
-    day: date().notNull(),
     receivedAt: timestamp({ withTimezone: true }).notNull(),
     overall: smallint().notNull(),
     understood: smallint(),
@@ -44,29 +30,18 @@ export const responses = pgTable(
     setAsideAt: timestamp({ withTimezone: true }),
   },
   columns => [
-    ...organizationRules('responses', columns),
+    ...feedbackRules('responses', columns, columns.receivedAt),
     within('responses_link', [columns.organizationId, columns.linkId], surveyLinks),
-    within('responses_team', [columns.organizationId, columns.teamId], teams),
     check('responses_overall', sql`overall between 1 and 5`),
     check('responses_would_tell', sql`would_tell between 0 and 10`),
-    // Read backwards for the newest first: an index made with Drizzle's desc() has its nulls at the wrong end for that.
-    index('responses_team_received').on(
-      columns.organizationId,
-      columns.teamId,
-      columns.receivedAt,
-      columns.id,
-    ),
     index('responses_link_received').on(columns.organizationId, columns.linkId, columns.receivedAt),
     narrowed('responses_read', {
       for: 'select',
-      using: sql`${viewerIsAdmin} or team_id = any (${managedTeams})
-        or (set_aside_at is null and team_id = any (${ownTeams}))`,
+      using: sql`${ledByViewer} or (set_aside_at is null and ${forViewer})`,
     }),
-    narrowed('responses_no_insert', { for: 'insert', withCheck: sql`false` }),
-    narrowed('responses_no_update', { for: 'update', using: sql`false` }),
-    narrowed('responses_no_delete', { for: 'delete', using: sql`false` }),
     seenByDoorkeeper('responses'),
     seenByDoorkeeper('responses', 'insert'),
+    seenByDoorkeeper('responses', 'update'),
   ],
 )
 

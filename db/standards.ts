@@ -154,6 +154,25 @@ export const listStandards = async (tx: Tx, me: { memberId: string }) =>
     where s.retired_at is null
     order by array_position(${array(categories)}::text[], v.category), v.own_category, v.title`)
 
+/** The published standards that are kept now, by title: for choosing one. */
+export const publishedStandards = async (tx: Tx) => [
+  ...(await tx.execute<{ id: string; title: string }>(sql`
+    select s.id, v.title from standards s
+    join lateral (
+      select title from standard_versions p
+      where p.organization_id = s.organization_id and p.standard_id = s.id and p.published_at is not null
+      order by p.number desc limit 1
+    ) v on true
+    where s.retired_at is null order by v.title, s.id`)),
+]
+
+/** Whether something can be said about a standard: it was published once. */
+export const isPublished = async (tx: Tx, id: string): Promise<boolean> => {
+  const [row] = await tx.execute<{ published: boolean }>(sql`
+    select exists (select from standard_versions where standard_id = ${id} and published_at is not null) as published`)
+  return row?.published ?? false
+}
+
 /** A standard with every version that the viewer may see, newest first; null when there is none. */
 export const readStandard = async (tx: Tx, id: string) => {
   const versions = await tx

@@ -25,14 +25,14 @@ const differences = (organization: string) => superuser`
     union all
     select team_id, day, customers, channel, m.measure, m.value
     from heard_feedback h cross join lateral (values ('entries', 1), ('overall', rating)) m(measure, value)
-    where organization_id = ${organization}
+    where organization_id = ${organization} and withdrawn_at is null
   ), reckoned as (
     select team_id, day, customers, channel, measure, count(*)::int as n, sum(value)::int as total,
       sum(value * value)::int as squares
     from said where value is not null and measure is not null group by 1, 2, 3, 4, 5
   ), summed as (
     select team_id, day, customers, channel, measure, sum(n)::int as n, sum(total)::int as total, sum(squares)::int as squares
-    from daily_sums where organization_id = ${organization} group by 1, 2, 3, 4, 5
+    from daily_sums where organization_id = ${organization} group by 1, 2, 3, 4, 5 having sum(n) <> 0
   )
   select * from reckoned r full join summed s using (team_id, day, customers, channel, measure)
   where (r.n, r.total, r.squares) is distinct from (s.n, s.total, s.squares)`

@@ -11,6 +11,7 @@ const global = ['identities', 'limit_counters', 'organizations', 'sessions']
 const definers = [
   'accept_invitation',
   'accept_invitation_as',
+  'change_heard',
   'count_against',
   'count_attempt',
   'end_member_sessions',
@@ -23,6 +24,7 @@ const definers = [
   'is_colleague',
   'is_set_up',
   'letting_in',
+  'link_feedback',
   'make_sign_in_code',
   'member_logins',
   'newly_joined',
@@ -34,8 +36,10 @@ const definers = [
   'set_up',
   'store_heard',
   'store_response',
+  'tag_feedback',
   'take_back',
   'tidy_up',
+  'withdraw_heard',
 ]
 
 test.describe('by Postgres’s own catalogue', () => {

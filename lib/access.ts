@@ -51,6 +51,15 @@ const abilities = {
 
   'feedback.read': everybody,
   'feedback.log': everybody,
+  // One's own; tags also for those who lead the team.
+  'feedback.change': everybody,
+  'feedback.withdraw': everybody,
+  'feedback.tag': everybody,
+  'feedback.link': managers,
+  'tags.read': admins,
+  'tags.save': admins,
+  'tags.retire': admins,
+  'tags.bring-back': admins,
 
   'surveys.read': managers,
   'surveys.save': managers,

@@ -9,8 +9,8 @@ export type FieldProps = {
   label: string
   /** One short sentence under the field. */
   help?: ReactNode
-  /** Says so beside the label; every other field is required. */
-  optional?: boolean | undefined
+  /** Says so beside the label, unless it is a filter's; every other field is required. */
+  optional?: boolean | 'unsaid' | undefined
 }
 
 const box =
@@ -23,7 +23,16 @@ const lines =
 type TextFieldProps = FieldProps &
   Pick<
     ComponentProps<'input'>,
-    'autoComplete' | 'inputMode' | 'maxLength' | 'min' | 'max' | 'step' | 'spellCheck'
+    | 'autoComplete'
+    | 'inputMode'
+    | 'maxLength'
+    | 'min'
+    | 'max'
+    | 'step'
+    | 'spellCheck'
+    | 'list'
+    | 'onInput'
+    | 'dir'
   > & {
     type?: 'text' | 'email' | 'password' | 'number' | 'date' | 'search' | 'tel'
   }
@@ -115,7 +124,7 @@ function Frame({ of, label, help, optional, children }: FieldProps & { children:
     <div className="grid max-w-2xl gap-1.5">
       <label htmlFor={of.id} className="justify-self-start font-medium">
         {label}
-        {optional && <Optional />}
+        {optional === true && <Optional />}
       </label>
       {children}
       <Help of={of}>{help}</Help>
@@ -124,7 +133,7 @@ function Frame({ of, label, help, optional, children }: FieldProps & { children:
   )
 }
 
-function wiring(of: FieldState, help: ReactNode, optional: boolean | undefined) {
+function wiring(of: FieldState, help: ReactNode, optional: FieldProps['optional']) {
   return {
     id: of.id,
     name: of.name,

@@ -58,19 +58,78 @@ CREATE TABLE "daily_sums" (
 );
 --> statement-breakpoint
 ALTER TABLE "daily_sums" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "feedback_tags" (
+	"organization_id" uuid DEFAULT (current_setting('app.organization_id'))::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"tag_id" uuid NOT NULL,
+	"response_id" uuid,
+	"heard_id" uuid,
+	"team_id" uuid NOT NULL,
+	"about_id" uuid,
+	"logged_by" uuid,
+	"day" date NOT NULL,
+	"at" timestamp with time zone NOT NULL,
+	"customers" text NOT NULL,
+	"rating" smallint,
+	"tagged_by" uuid NOT NULL,
+	"tagged_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "feedback_tags_pkey" PRIMARY KEY("organization_id","id"),
+	CONSTRAINT "feedback_tags_on_response" UNIQUE("organization_id","response_id","tag_id"),
+	CONSTRAINT "feedback_tags_on_heard" UNIQUE("organization_id","heard_id","tag_id"),
+	CONSTRAINT "feedback_tags_one" CHECK (num_nonnulls(response_id, heard_id) = 1)
+);
+--> statement-breakpoint
+ALTER TABLE "feedback_tags" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "feedback_traces" (
+	"organization_id" uuid DEFAULT (current_setting('app.organization_id'))::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"response_id" uuid,
+	"heard_id" uuid,
+	"team_id" uuid NOT NULL,
+	"revision" integer NOT NULL,
+	"deed" text NOT NULL,
+	"by_id" uuid NOT NULL,
+	"at" timestamp with time zone NOT NULL,
+	"reason" text,
+	"customers" text,
+	"channel" text,
+	"words" text,
+	"rating" smallint,
+	"day" date,
+	"team_before" uuid,
+	"about_id" uuid,
+	"standard_id" uuid,
+	CONSTRAINT "feedback_traces_pkey" PRIMARY KEY("organization_id","id"),
+	CONSTRAINT "feedback_traces_one" CHECK (num_nonnulls(response_id, heard_id) = 1)
+);
+--> statement-breakpoint
+ALTER TABLE "feedback_traces" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "feedback_lexemes" (
+	"organization_id" uuid DEFAULT (current_setting('app.organization_id'))::uuid NOT NULL,
+	"lexeme" text NOT NULL,
+	"team_id" uuid NOT NULL,
+	"at" timestamp with time zone NOT NULL,
+	"feedback_id" uuid NOT NULL,
+	"about_id" uuid,
+	CONSTRAINT "feedback_lexemes_pkey" PRIMARY KEY("organization_id","lexeme","team_id","at","feedback_id")
+);
+--> statement-breakpoint
+ALTER TABLE "feedback_lexemes" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "heard_feedback" (
 	"organization_id" uuid DEFAULT (current_setting('app.organization_id'))::uuid NOT NULL,
 	"id" uuid NOT NULL,
 	"team_id" uuid NOT NULL,
+	"customers" text DEFAULT 'external' NOT NULL,
 	"day" date NOT NULL,
+	"about_id" uuid,
+	"standard_id" uuid,
+	"revision" integer DEFAULT 1 NOT NULL,
 	"logged_at" timestamp with time zone NOT NULL,
 	"logged_by" uuid NOT NULL,
-	"customers" text DEFAULT 'external' NOT NULL,
 	"channel" text NOT NULL,
 	"words" text NOT NULL,
 	"rating" smallint,
-	"about_id" uuid,
-	"standard_id" uuid,
+	"withdrawn_at" timestamp with time zone,
 	CONSTRAINT "heard_feedback_pkey" PRIMARY KEY("organization_id","id"),
 	CONSTRAINT "heard_feedback_rating" CHECK (rating between 1 and 5)
 );
@@ -222,10 +281,13 @@ ALTER TABLE "response_words" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "responses" (
 	"organization_id" uuid DEFAULT (current_setting('app.organization_id'))::uuid NOT NULL,
 	"id" uuid NOT NULL,
-	"link_id" uuid NOT NULL,
 	"team_id" uuid NOT NULL,
 	"customers" text DEFAULT 'external' NOT NULL,
 	"day" date NOT NULL,
+	"about_id" uuid,
+	"standard_id" uuid,
+	"revision" integer DEFAULT 1 NOT NULL,
+	"link_id" uuid NOT NULL,
 	"received_at" timestamp with time zone NOT NULL,
 	"overall" smallint NOT NULL,
 	"understood" smallint,
@@ -314,6 +376,18 @@ CREATE TABLE "survey_links" (
 );
 --> statement-breakpoint
 ALTER TABLE "survey_links" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "tags" (
+	"organization_id" uuid DEFAULT (current_setting('app.organization_id'))::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"made_by" uuid NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	"retired_at" timestamp with time zone,
+	"revision" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "tags_pkey" PRIMARY KEY("organization_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "tags" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "team_members" (
 	"organization_id" uuid DEFAULT (current_setting('app.organization_id'))::uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -388,10 +462,17 @@ ALTER TABLE "attempt_answers" ADD CONSTRAINT "attempt_answers_member" FOREIGN KE
 ALTER TABLE "attempts" ADD CONSTRAINT "attempts_member" FOREIGN KEY ("organization_id","member_id") REFERENCES "public"."members"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "audit_entries" ADD CONSTRAINT "audit_entries_member" FOREIGN KEY ("organization_id","member_id") REFERENCES "public"."members"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "daily_sums" ADD CONSTRAINT "daily_sums_team" FOREIGN KEY ("organization_id","team_id") REFERENCES "public"."teams"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "feedback_tags" ADD CONSTRAINT "feedback_tags_tag" FOREIGN KEY ("organization_id","tag_id") REFERENCES "public"."tags"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "feedback_tags" ADD CONSTRAINT "feedback_tags_response" FOREIGN KEY ("organization_id","response_id") REFERENCES "public"."responses"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "feedback_tags" ADD CONSTRAINT "feedback_tags_heard" FOREIGN KEY ("organization_id","heard_id") REFERENCES "public"."heard_feedback"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "feedback_tags" ADD CONSTRAINT "feedback_tags_tagger" FOREIGN KEY ("organization_id","tagged_by") REFERENCES "public"."members"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "feedback_traces" ADD CONSTRAINT "feedback_traces_response" FOREIGN KEY ("organization_id","response_id") REFERENCES "public"."responses"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "feedback_traces" ADD CONSTRAINT "feedback_traces_heard" FOREIGN KEY ("organization_id","heard_id") REFERENCES "public"."heard_feedback"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "feedback_traces" ADD CONSTRAINT "feedback_traces_doer" FOREIGN KEY ("organization_id","by_id") REFERENCES "public"."members"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "heard_feedback" ADD CONSTRAINT "heard_feedback_team" FOREIGN KEY ("organization_id","team_id") REFERENCES "public"."teams"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "heard_feedback" ADD CONSTRAINT "heard_feedback_logger" FOREIGN KEY ("organization_id","logged_by") REFERENCES "public"."members"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "heard_feedback" ADD CONSTRAINT "heard_feedback_about" FOREIGN KEY ("organization_id","about_id") REFERENCES "public"."members"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "heard_feedback" ADD CONSTRAINT "heard_feedback_standard" FOREIGN KEY ("organization_id","standard_id") REFERENCES "public"."standards"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "heard_feedback" ADD CONSTRAINT "heard_feedback_logger" FOREIGN KEY ("organization_id","logged_by") REFERENCES "public"."members"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_identity_id_identities_id_fk" FOREIGN KEY ("identity_id") REFERENCES "public"."identities"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invitations" ADD CONSTRAINT "invitations_team" FOREIGN KEY ("organization_id","team_id") REFERENCES "public"."teams"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -401,8 +482,10 @@ ALTER TABLE "password_resets" ADD CONSTRAINT "password_resets_member" FOREIGN KE
 ALTER TABLE "password_resets" ADD CONSTRAINT "password_resets_giver" FOREIGN KEY ("organization_id","given_by") REFERENCES "public"."members"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "quiz_counted" ADD CONSTRAINT "quiz_counted_member" FOREIGN KEY ("organization_id","member_id") REFERENCES "public"."members"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "response_words" ADD CONSTRAINT "response_words_response" FOREIGN KEY ("organization_id","id") REFERENCES "public"."responses"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "responses" ADD CONSTRAINT "responses_link" FOREIGN KEY ("organization_id","link_id") REFERENCES "public"."survey_links"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "responses" ADD CONSTRAINT "responses_team" FOREIGN KEY ("organization_id","team_id") REFERENCES "public"."teams"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "responses" ADD CONSTRAINT "responses_about" FOREIGN KEY ("organization_id","about_id") REFERENCES "public"."members"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "responses" ADD CONSTRAINT "responses_standard" FOREIGN KEY ("organization_id","standard_id") REFERENCES "public"."standards"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "responses" ADD CONSTRAINT "responses_link" FOREIGN KEY ("organization_id","link_id") REFERENCES "public"."survey_links"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sign_in_codes" ADD CONSTRAINT "sign_in_codes_member" FOREIGN KEY ("organization_id","member_id") REFERENCES "public"."members"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sign_in_codes" ADD CONSTRAINT "sign_in_codes_giver" FOREIGN KEY ("organization_id","given_by") REFERENCES "public"."members"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "standard_versions" ADD CONSTRAINT "standard_versions_standard" FOREIGN KEY ("organization_id","standard_id") REFERENCES "public"."standards"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -411,6 +494,7 @@ ALTER TABLE "standard_versions" ADD CONSTRAINT "standard_versions_publisher" FOR
 ALTER TABLE "standards" ADD CONSTRAINT "standards_owner" FOREIGN KEY ("organization_id","owner_id") REFERENCES "public"."members"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "survey_links" ADD CONSTRAINT "survey_links_team" FOREIGN KEY ("organization_id","team_id") REFERENCES "public"."teams"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "survey_links" ADD CONSTRAINT "survey_links_maker" FOREIGN KEY ("organization_id","made_by") REFERENCES "public"."members"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tags" ADD CONSTRAINT "tags_maker" FOREIGN KEY ("organization_id","made_by") REFERENCES "public"."members"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "team_members" ADD CONSTRAINT "team_members_team" FOREIGN KEY ("organization_id","team_id") REFERENCES "public"."teams"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "team_members" ADD CONSTRAINT "team_members_member" FOREIGN KEY ("organization_id","member_id") REFERENCES "public"."members"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "teams" ADD CONSTRAINT "teams_parent" FOREIGN KEY ("organization_id","parent_id") REFERENCES "public"."teams"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
@@ -427,22 +511,33 @@ CREATE INDEX "audit_entries_at" ON "audit_entries" USING btree ("organization_id
 CREATE INDEX "audit_entries_member_at" ON "audit_entries" USING btree ("organization_id","member_id","at","id");--> statement-breakpoint
 CREATE INDEX "audit_entries_subject_at" ON "audit_entries" USING btree ("organization_id","subject_id","at","id");--> statement-breakpoint
 CREATE INDEX "daily_sums_unfolded" ON "daily_sums" USING btree ("organization_id","day") WHERE slot > 0;--> statement-breakpoint
-CREATE INDEX "heard_feedback_team_logged" ON "heard_feedback" USING btree ("organization_id","team_id","logged_at","id");--> statement-breakpoint
-CREATE INDEX "heard_feedback_about_logged" ON "heard_feedback" USING btree ("organization_id","about_id","logged_at","id");--> statement-breakpoint
-CREATE INDEX "heard_feedback_standard_index" ON "heard_feedback" USING btree ("organization_id","standard_id");--> statement-breakpoint
+CREATE INDEX "feedback_tags_tag_at" ON "feedback_tags" USING btree ("organization_id","tag_id","team_id","at");--> statement-breakpoint
+CREATE INDEX "feedback_tags_team_day" ON "feedback_tags" USING btree ("organization_id","team_id","day");--> statement-breakpoint
+CREATE INDEX "feedback_traces_of_response" ON "feedback_traces" USING btree ("organization_id","response_id");--> statement-breakpoint
+CREATE INDEX "feedback_traces_of_heard" ON "feedback_traces" USING btree ("organization_id","heard_id");--> statement-breakpoint
+CREATE INDEX "heard_feedback_team_at" ON "heard_feedback" USING btree ("organization_id","team_id","logged_at","id");--> statement-breakpoint
+CREATE INDEX "heard_feedback_internal_at" ON "heard_feedback" USING btree ("organization_id","team_id","logged_at","id") WHERE customers = 'internal';--> statement-breakpoint
+CREATE INDEX "heard_feedback_about_at" ON "heard_feedback" USING btree ("organization_id","about_id","logged_at","id") WHERE about_id is not null;--> statement-breakpoint
+CREATE INDEX "heard_feedback_standard_at" ON "heard_feedback" USING btree ("organization_id","standard_id","team_id","logged_at","id") WHERE standard_id is not null;--> statement-breakpoint
+CREATE INDEX "heard_feedback_logger_at" ON "heard_feedback" USING btree ("organization_id","logged_by","logged_at","id");--> statement-breakpoint
 CREATE INDEX "sessions_identity" ON "sessions" USING btree ("identity_id");--> statement-breakpoint
 CREATE INDEX "invitations_secret_index" ON "invitations" USING btree ("secret_hash");--> statement-breakpoint
 CREATE INDEX "members_identity_index" ON "members" USING btree ("identity_id");--> statement-breakpoint
 CREATE INDEX "members_name" ON "members" USING btree ("organization_id",lower("name"),"id");--> statement-breakpoint
 CREATE INDEX "password_resets_member_index" ON "password_resets" USING btree ("organization_id","member_id","closed_until");--> statement-breakpoint
 CREATE INDEX "response_words_team" ON "response_words" USING btree ("organization_id","team_id");--> statement-breakpoint
-CREATE INDEX "responses_team_received" ON "responses" USING btree ("organization_id","team_id","received_at","id");--> statement-breakpoint
+CREATE INDEX "responses_team_at" ON "responses" USING btree ("organization_id","team_id","received_at","id");--> statement-breakpoint
+CREATE INDEX "responses_internal_at" ON "responses" USING btree ("organization_id","team_id","received_at","id") WHERE customers = 'internal';--> statement-breakpoint
+CREATE INDEX "responses_about_at" ON "responses" USING btree ("organization_id","about_id","received_at","id") WHERE about_id is not null;--> statement-breakpoint
+CREATE INDEX "responses_standard_at" ON "responses" USING btree ("organization_id","standard_id","team_id","received_at","id") WHERE standard_id is not null;--> statement-breakpoint
 CREATE INDEX "responses_link_received" ON "responses" USING btree ("organization_id","link_id","received_at");--> statement-breakpoint
 CREATE INDEX "sign_in_codes_secret_index" ON "sign_in_codes" USING btree ("secret_hash");--> statement-breakpoint
 CREATE UNIQUE INDEX "standard_versions_draft" ON "standard_versions" USING btree ("organization_id","standard_id") WHERE published_at is null;--> statement-breakpoint
 CREATE INDEX "standard_versions_published_index" ON "standard_versions" USING btree ("organization_id","standard_id","published_at");--> statement-breakpoint
 CREATE INDEX "survey_links_by_code" ON "survey_links" USING btree ("code");--> statement-breakpoint
 CREATE INDEX "survey_links_team_index" ON "survey_links" USING btree ("organization_id","team_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "tags_name" ON "tags" USING btree ("organization_id",lower("name"));--> statement-breakpoint
+CREATE INDEX "tags_in_use" ON "tags" USING btree ("organization_id","retired_at");--> statement-breakpoint
 CREATE INDEX "team_members_team_index" ON "team_members" USING btree ("organization_id","team_id");--> statement-breakpoint
 CREATE INDEX "teams_parent_index" ON "teams" USING btree ("organization_id","parent_id");--> statement-breakpoint
 CREATE INDEX "worksheet_expectations_team_index" ON "worksheet_expectations" USING btree ("organization_id","team_id");--> statement-breakpoint
@@ -479,14 +574,34 @@ CREATE POLICY "daily_sums_no_update" ON "daily_sums" AS RESTRICTIVE FOR UPDATE T
 CREATE POLICY "daily_sums_no_delete" ON "daily_sums" AS RESTRICTIVE FOR DELETE TO "portal" USING (false);--> statement-breakpoint
 CREATE POLICY "daily_sums_doorkeeper_all" ON "daily_sums" AS PERMISSIVE FOR ALL TO "doorkeeper" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "daily_sums_clerk" ON "daily_sums" AS PERMISSIVE FOR ALL TO "clerk" USING (organization_id = (select current_setting('app.organization_id')::uuid) and (select current_setting('app.task')) = 'fold-sums') WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid) and (select current_setting('app.task')) = 'fold-sums');--> statement-breakpoint
+CREATE POLICY "feedback_tags_organization" ON "feedback_tags" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
+CREATE POLICY "feedback_tags_read" ON "feedback_tags" AS RESTRICTIVE FOR SELECT TO "portal" USING (((select current_setting('app.role') = 'admin') or team_id = any (array(select unnest(current_setting('app.managed_teams')::uuid[])))) or (about_id = (select current_setting('app.member_id')::uuid) or (about_id is null and team_id = any (array(select unnest(current_setting('app.own_teams')::uuid[]))))) or logged_by = (select current_setting('app.member_id')::uuid));--> statement-breakpoint
+CREATE POLICY "feedback_tags_no_insert" ON "feedback_tags" AS RESTRICTIVE FOR INSERT TO "portal" WITH CHECK (false);--> statement-breakpoint
+CREATE POLICY "feedback_tags_no_update" ON "feedback_tags" AS RESTRICTIVE FOR UPDATE TO "portal" USING (false);--> statement-breakpoint
+CREATE POLICY "feedback_tags_no_delete" ON "feedback_tags" AS RESTRICTIVE FOR DELETE TO "portal" USING (false);--> statement-breakpoint
+CREATE POLICY "feedback_tags_doorkeeper_all" ON "feedback_tags" AS PERMISSIVE FOR ALL TO "doorkeeper" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "feedback_traces_organization" ON "feedback_traces" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
+CREATE POLICY "feedback_traces_read" ON "feedback_traces" AS RESTRICTIVE FOR SELECT TO "portal" USING (((select current_setting('app.role') = 'admin') or team_id = any (array(select unnest(current_setting('app.managed_teams')::uuid[])))) or by_id = (select current_setting('app.member_id')::uuid));--> statement-breakpoint
+CREATE POLICY "feedback_traces_no_insert" ON "feedback_traces" AS RESTRICTIVE FOR INSERT TO "portal" WITH CHECK (false);--> statement-breakpoint
+CREATE POLICY "feedback_traces_no_update" ON "feedback_traces" AS RESTRICTIVE FOR UPDATE TO "portal" USING (false);--> statement-breakpoint
+CREATE POLICY "feedback_traces_no_delete" ON "feedback_traces" AS RESTRICTIVE FOR DELETE TO "portal" USING (false);--> statement-breakpoint
+CREATE POLICY "feedback_traces_doorkeeper_insert" ON "feedback_traces" AS PERMISSIVE FOR INSERT TO "doorkeeper" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "feedback_traces_doorkeeper_update" ON "feedback_traces" AS PERMISSIVE FOR UPDATE TO "doorkeeper" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "feedback_traces_doorkeeper_select" ON "feedback_traces" AS PERMISSIVE FOR SELECT TO "doorkeeper" USING (true);--> statement-breakpoint
+CREATE POLICY "feedback_lexemes_organization" ON "feedback_lexemes" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
+CREATE POLICY "feedback_lexemes_read" ON "feedback_lexemes" AS RESTRICTIVE FOR SELECT TO "portal" USING (((select current_setting('app.role') = 'admin') or team_id = any (array(select unnest(current_setting('app.managed_teams')::uuid[])))) or (about_id = (select current_setting('app.member_id')::uuid) or (about_id is null and team_id = any (array(select unnest(current_setting('app.own_teams')::uuid[]))))));--> statement-breakpoint
+CREATE POLICY "feedback_lexemes_no_insert" ON "feedback_lexemes" AS RESTRICTIVE FOR INSERT TO "portal" WITH CHECK (false);--> statement-breakpoint
+CREATE POLICY "feedback_lexemes_no_update" ON "feedback_lexemes" AS RESTRICTIVE FOR UPDATE TO "portal" USING (false);--> statement-breakpoint
+CREATE POLICY "feedback_lexemes_no_delete" ON "feedback_lexemes" AS RESTRICTIVE FOR DELETE TO "portal" USING (false);--> statement-breakpoint
+CREATE POLICY "feedback_lexemes_doorkeeper_all" ON "feedback_lexemes" AS PERMISSIVE FOR ALL TO "doorkeeper" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "heard_feedback_organization" ON "heard_feedback" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
-CREATE POLICY "heard_feedback_read" ON "heard_feedback" AS RESTRICTIVE FOR SELECT TO "portal" USING ((select current_setting('app.role') = 'admin') or team_id = any (array(select unnest(current_setting('app.managed_teams')::uuid[]))) or about_id = (select current_setting('app.member_id')::uuid)
-        or (about_id is null and team_id = any (array(select unnest(current_setting('app.own_teams')::uuid[])))));--> statement-breakpoint
 CREATE POLICY "heard_feedback_no_insert" ON "heard_feedback" AS RESTRICTIVE FOR INSERT TO "portal" WITH CHECK (false);--> statement-breakpoint
 CREATE POLICY "heard_feedback_no_update" ON "heard_feedback" AS RESTRICTIVE FOR UPDATE TO "portal" USING (false);--> statement-breakpoint
 CREATE POLICY "heard_feedback_no_delete" ON "heard_feedback" AS RESTRICTIVE FOR DELETE TO "portal" USING (false);--> statement-breakpoint
+CREATE POLICY "heard_feedback_read" ON "heard_feedback" AS RESTRICTIVE FOR SELECT TO "portal" USING (((select current_setting('app.role') = 'admin') or team_id = any (array(select unnest(current_setting('app.managed_teams')::uuid[])))) or (withdrawn_at is null and (about_id = (select current_setting('app.member_id')::uuid) or (about_id is null and team_id = any (array(select unnest(current_setting('app.own_teams')::uuid[])))))) or logged_by = (select current_setting('app.member_id')::uuid));--> statement-breakpoint
 CREATE POLICY "heard_feedback_doorkeeper_select" ON "heard_feedback" AS PERMISSIVE FOR SELECT TO "doorkeeper" USING (true);--> statement-breakpoint
 CREATE POLICY "heard_feedback_doorkeeper_insert" ON "heard_feedback" AS PERMISSIVE FOR INSERT TO "doorkeeper" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "heard_feedback_doorkeeper_update" ON "heard_feedback" AS PERMISSIVE FOR UPDATE TO "doorkeeper" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "identities_own" ON "identities" AS PERMISSIVE FOR ALL TO "portal" USING (id = (select current_setting('app.identity_id')::uuid)) WITH CHECK (id = (select current_setting('app.identity_id')::uuid));--> statement-breakpoint
 CREATE POLICY "identities_doorkeeper_all" ON "identities" AS PERMISSIVE FOR ALL TO "doorkeeper" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "sessions_own" ON "sessions" AS PERMISSIVE FOR ALL TO "portal" USING (identity_id = (select current_setting('app.identity_id')::uuid)) WITH CHECK (identity_id = (select current_setting('app.identity_id')::uuid));--> statement-breakpoint
@@ -534,13 +649,13 @@ CREATE POLICY "response_words_no_update" ON "response_words" AS RESTRICTIVE FOR 
 CREATE POLICY "response_words_no_delete" ON "response_words" AS RESTRICTIVE FOR DELETE TO "portal" USING (false);--> statement-breakpoint
 CREATE POLICY "response_words_doorkeeper_insert" ON "response_words" AS PERMISSIVE FOR INSERT TO "doorkeeper" WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "responses_organization" ON "responses" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
-CREATE POLICY "responses_read" ON "responses" AS RESTRICTIVE FOR SELECT TO "portal" USING ((select current_setting('app.role') = 'admin') or team_id = any (array(select unnest(current_setting('app.managed_teams')::uuid[])))
-        or (set_aside_at is null and team_id = any (array(select unnest(current_setting('app.own_teams')::uuid[])))));--> statement-breakpoint
 CREATE POLICY "responses_no_insert" ON "responses" AS RESTRICTIVE FOR INSERT TO "portal" WITH CHECK (false);--> statement-breakpoint
 CREATE POLICY "responses_no_update" ON "responses" AS RESTRICTIVE FOR UPDATE TO "portal" USING (false);--> statement-breakpoint
 CREATE POLICY "responses_no_delete" ON "responses" AS RESTRICTIVE FOR DELETE TO "portal" USING (false);--> statement-breakpoint
+CREATE POLICY "responses_read" ON "responses" AS RESTRICTIVE FOR SELECT TO "portal" USING (((select current_setting('app.role') = 'admin') or team_id = any (array(select unnest(current_setting('app.managed_teams')::uuid[])))) or (set_aside_at is null and (about_id = (select current_setting('app.member_id')::uuid) or (about_id is null and team_id = any (array(select unnest(current_setting('app.own_teams')::uuid[])))))));--> statement-breakpoint
 CREATE POLICY "responses_doorkeeper_select" ON "responses" AS PERMISSIVE FOR SELECT TO "doorkeeper" USING (true);--> statement-breakpoint
 CREATE POLICY "responses_doorkeeper_insert" ON "responses" AS PERMISSIVE FOR INSERT TO "doorkeeper" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "responses_doorkeeper_update" ON "responses" AS PERMISSIVE FOR UPDATE TO "doorkeeper" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "sign_in_codes_organization" ON "sign_in_codes" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
 CREATE POLICY "sign_in_codes_doorkeeper_all" ON "sign_in_codes" AS PERMISSIVE FOR ALL TO "doorkeeper" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "standard_versions_organization" ON "standard_versions" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
@@ -553,6 +668,11 @@ CREATE POLICY "survey_links_make" ON "survey_links" AS RESTRICTIVE FOR INSERT TO
 CREATE POLICY "survey_links_change" ON "survey_links" AS RESTRICTIVE FOR UPDATE TO "portal" USING (revoked_at is null and ((select current_setting('app.role') = 'admin') or team_id = any (array(select unnest(current_setting('app.managed_teams')::uuid[]))))) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "survey_links_no_delete" ON "survey_links" AS RESTRICTIVE FOR DELETE TO "portal" USING (false);--> statement-breakpoint
 CREATE POLICY "survey_links_doorkeeper_select" ON "survey_links" AS PERMISSIVE FOR SELECT TO "doorkeeper" USING (true);--> statement-breakpoint
+CREATE POLICY "tags_organization" ON "tags" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
+CREATE POLICY "tags_insert" ON "tags" AS RESTRICTIVE FOR INSERT TO "portal" WITH CHECK ((select current_setting('app.role') = 'admin') and made_by = (select current_setting('app.member_id')::uuid));--> statement-breakpoint
+CREATE POLICY "tags_update" ON "tags" AS RESTRICTIVE FOR UPDATE TO "portal" USING ((select current_setting('app.role') = 'admin')) WITH CHECK ((select current_setting('app.role') = 'admin'));--> statement-breakpoint
+CREATE POLICY "tags_no_delete" ON "tags" AS RESTRICTIVE FOR DELETE TO "portal" USING (false);--> statement-breakpoint
+CREATE POLICY "tags_doorkeeper_select" ON "tags" AS PERMISSIVE FOR SELECT TO "doorkeeper" USING (true);--> statement-breakpoint
 CREATE POLICY "team_members_organization" ON "team_members" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
 CREATE POLICY "team_members_insert" ON "team_members" AS RESTRICTIVE FOR INSERT TO "portal" WITH CHECK ((select current_setting('app.role') = 'admin'));--> statement-breakpoint
 CREATE POLICY "team_members_update" ON "team_members" AS RESTRICTIVE FOR UPDATE TO "portal" USING ((select current_setting('app.role') = 'admin')) WITH CHECK ((select current_setting('app.role') = 'admin'));--> statement-breakpoint

@@ -2,6 +2,7 @@ import { demoPassword, demoPeople } from '@/lib/demo'
 import { closePortal } from '../client'
 import { type Cast, harbour, northside } from './cast'
 import { seedFeedback } from './feedback'
+import { seedFeedbackTags } from './feedback-tags'
 import { seedLeaver } from './people'
 import { seedQuizzes } from './quizzes'
 import { seedStandards } from './standards'
@@ -21,6 +22,7 @@ const fill = async (cast: Cast, seedDay: string) => {
   await seedFeedback(world)
   await seedQuizzes(world)
   await seedWorksheets(world)
+  await seedFeedbackTags(world)
   await seedLeaver(world)
   await seedWayIn(world)
 }

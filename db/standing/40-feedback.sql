@@ -20,22 +20,23 @@ as $$ select (instant at time zone zone - make_interval(hours => starts))::date 
 revoke all on function organization_day(timestamptz, text, integer) from public;
 grant execute on function organization_day(timestamptz, text, integer) to clerk, doorkeeper;
 
--- Adds one answer to each measure, in a fixed order, so that two writers of one slot cannot block each other.
+-- Adds one answer to each measure, or takes it away, in a fixed order, so that two writers of one slot cannot block
+-- each other.
 create or replace function add_to_sums(organization uuid, team uuid, on_day date, who text, through text,
-  measured jsonb)
+  measured jsonb, times integer default 1)
 returns void
 language sql volatile set search_path = pg_catalog, public, pg_temp
 as $$
   insert into daily_sums as s (organization_id, team_id, day, customers, channel, measure, slot, n, total, squares)
-  select organization, team, on_day, who, through, m.key, pg_backend_pid() % 16, 1, m.value::integer,
-    m.value::integer * m.value::integer
+  select organization, team, on_day, who, through, m.key, pg_backend_pid() % 16, times, times * m.value::integer,
+    times * m.value::integer * m.value::integer
   from jsonb_each_text(jsonb_strip_nulls(measured)) m
   order by m.key
   on conflict on constraint daily_sums_pkey do update
   set n = s.n + excluded.n, total = s.total + excluded.total, squares = s.squares + excluded.squares
 $$;
-revoke all on function add_to_sums(uuid, uuid, date, text, text, jsonb) from public;
-grant execute on function add_to_sums(uuid, uuid, date, text, text, jsonb) to doorkeeper;
+revoke all on function add_to_sums(uuid, uuid, date, text, text, jsonb, integer) from public;
+grant execute on function add_to_sums(uuid, uuid, date, text, text, jsonb, integer) to doorkeeper;
 
 -- What the holder of a link's code may know of it; null for unknown and revoked codes alike.
 create or replace function read_survey() returns jsonb

@@ -3,6 +3,7 @@ import { account } from './rows/account'
 import { dashboard } from './rows/dashboard'
 import { doors } from './rows/doors'
 import { feedback } from './rows/feedback'
+import { feedbackEntries } from './rows/feedback-entries'
 import { people } from './rows/people'
 import { quizzes } from './rows/quizzes'
 import { settings } from './rows/settings'
@@ -10,7 +11,18 @@ import { standards } from './rows/standards'
 import { worksheets } from './rows/worksheets'
 
 /** Who may what, noun by noun. A new page, action or route handler gets its row in its noun's file. */
-const nouns: Rows[] = [account, dashboard, doors, feedback, people, quizzes, settings, standards, worksheets]
+const nouns: Rows[] = [
+  account,
+  dashboard,
+  doors,
+  feedback,
+  feedbackEntries,
+  people,
+  quizzes,
+  settings,
+  standards,
+  worksheets,
+]
 
 export const pageRows = nouns.flatMap(noun => noun.pages ?? [])
 export const actionRows = nouns.flatMap(noun => noun.actions ?? [])

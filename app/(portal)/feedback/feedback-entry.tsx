@@ -4,14 +4,20 @@ import { Words } from '@/app/ui/words'
 import { words } from '@/app/words'
 import type { Feedback } from '@/db/feedback'
 import { needs } from '@/lib/feedback'
+import { feedbackAddress } from '@/lib/feedback-filter'
+import { markWords } from '@/lib/search-words'
+import { Rating } from './rating'
 
 /** One thing a customer said: how it came and when, the rating, the words, and what it touches. */
 export async function FeedbackEntry({
   entry,
+  found,
   format,
   showTeam,
 }: {
   entry: Feedback
+  /** Words that were searched for. */
+  found: readonly string[]
   format: Format
   showTeam: boolean
 }) {
@@ -22,10 +28,18 @@ export async function FeedbackEntry({
     ...(entry.wouldReturn ? [t(`would_return_${entry.wouldReturn}`)] : []),
   ]
   return (
-    <li className="grid max-w-none grid-cols-1 gap-2 wrap-anywhere border-line border-t py-4">
-      <p className="flex flex-wrap items-baseline gap-x-4 gap-y-1 text-ink-soft text-sm">
-        <span>{entry.channel === 'survey' ? channel : t('heard', { channel })}</span>
-        <span>{format.day(entry.day)}</span>
+    <li className="grid max-w-none grid-cols-1 gap-2 wrap-anywhere border-line border-t pt-2 pb-4">
+      <p className="flex flex-wrap items-center gap-x-4 text-ink-soft text-sm">
+        <Link
+          href={`/feedback/${entry.id}`}
+          prefetch={false}
+          className="link inline-flex min-h-11 items-center"
+        >
+          {t('entry', {
+            how: entry.channel === 'survey' ? channel : t('heard', { channel }),
+            day: format.day(entry.day),
+          })}
+        </Link>
         {showTeam && <bdi translate="no">{entry.team}</bdi>}
         {entry.rating !== null && (
           <Rating value={entry.rating} text={t('rating', { rating: entry.rating })} />
@@ -33,12 +47,20 @@ export async function FeedbackEntry({
       </p>
       {entry.words && (
         <Words as="blockquote" className="text-lg">
-          {entry.words}
+          <Marked text={entry.words} found={found} />
         </Words>
       )}
       {details.length > 0 && <p className="text-ink-soft text-sm">{details.join(' · ')}</p>}
-      {(entry.about || entry.standard) && (
-        <p className="flex flex-wrap gap-x-4 text-sm">
+      {entry.whoHelped && (
+        <p className="text-sm">
+          {t('who_helped')}{' '}
+          <Words as="span" className="text-base">
+            {entry.whoHelped}
+          </Words>
+        </p>
+      )}
+      {(entry.about || entry.standard || entry.tags.length > 0) && (
+        <p className="flex flex-wrap items-center gap-x-4 text-sm">
           {entry.about && (
             <span>
               {t('about')} <bdi translate="no">{entry.about}</bdi>
@@ -47,31 +69,45 @@ export async function FeedbackEntry({
           {entry.standard && (
             <span>
               {t('standard')}{' '}
-              <Link href={`/standards/${entry.standardId}`} prefetch={false} className="link" translate="no">
+              <Link
+                href={`/standards/${entry.standardId}`}
+                prefetch={false}
+                className="link inline-flex min-h-11 items-center"
+                translate="no"
+              >
                 <bdi>{entry.standard}</bdi>
               </Link>
             </span>
           )}
+          {entry.tags.map(tag => (
+            <Link
+              key={tag.id}
+              href={feedbackAddress({ tag: tag.id })}
+              prefetch={false}
+              translate="no"
+              className="inline-flex min-h-11 items-center text-navy"
+            >
+              <bdi className="rounded-full border border-line px-3 py-0.5 hover:border-navy">{tag.name}</bdi>
+            </Link>
+          ))}
         </p>
       )}
     </li>
   )
 }
 
-/** Five small marks, so many of them filled; the words beside them say the same. */
-function Rating({ value, text }: { value: number; text: string }) {
-  return (
-    <span className={`inline-flex items-center gap-2 font-medium ${value <= 2 ? 'text-coral' : 'text-ink'}`}>
-      <svg viewBox="0 0 50 10" aria-hidden="true" className="h-2.5 w-12">
-        {[0, 10, 20, 30, 40].map(x => (
-          <path
-            key={x}
-            d={`M${x + 4} 0.5 ${x + 7.5} 5 ${x + 4} 9.5 ${x + 0.5} 5Z`}
-            className={x < value * 10 ? 'fill-brass' : 'fill-none stroke-field'}
-          />
-        ))}
-      </svg>
-      {text}
-    </span>
-  )
+/** A text with the words that were searched for marked in it. */
+function Marked({ text, found }: { text: string; found: readonly string[] }) {
+  let at = 0
+  return markWords(text, found).map(piece => {
+    const key = at
+    at += piece.text.length
+    return piece.found ? (
+      <mark key={key} className="rounded-sm bg-brass px-0.5 text-paper">
+        {piece.text}
+      </mark>
+    ) : (
+      <span key={key}>{piece.text}</span>
+    )
+  })
 }

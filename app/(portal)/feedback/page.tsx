@@ -1,16 +1,24 @@
 import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { ClientWords } from '@/app/client-words'
 import { formatFor } from '@/app/format'
 import { view } from '@/app/gate'
 import { ButtonLink } from '@/app/ui/button'
 import { Empty } from '@/app/ui/empty'
 import { Page } from '@/app/ui/page-frame'
 import { words } from '@/app/words'
-import { listFeedback } from '@/db/feedback'
-import { type Channel, channels } from '@/lib/feedback'
-import { readPlace, writePlace } from '@/lib/feedback-page'
+import { findColleagues } from '@/db/colleagues'
+import { listFeedback, mostCounted } from '@/db/feedback'
+import { feedbackChoices } from '@/db/feedback-choices'
+import { can } from '@/lib/access'
+import { meantColleague } from '@/lib/colleagues'
+import { feedbackAddress, narrowings, readFeedbackFilter } from '@/lib/feedback-filter'
+import { pageOf, readTurn, writePlace } from '@/lib/feedback-page'
 import { nameTakenOut } from '@/lib/names'
-import { ChannelFilter } from './channel-filter'
+import { tidy } from '@/lib/text'
 import { FeedbackEntry } from './feedback-entry'
+import { Filters } from './filters'
+import { Narrowings } from './narrowings'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await words('feedback'))('title'),
@@ -19,59 +27,113 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 type Query = Promise<Record<string, string | string[] | undefined>>
 
 const most = 20
+const mostMeant = 10
 
-/** What customers said, newest first, as far as the viewer may read it. The filter stands in the address. */
+/** What customers said, newest first, as far as the viewer may read it. What narrows it stands in the address. */
 export default async function FeedbackPage({ searchParams }: { searchParams: Query }) {
   const query = await searchParams
-  const channel = channels.find(one => one === query.channel) ?? null
-  const after = readPlace(query.after)
-  const { me, found } = await view('feedback.read', async (tx, me) => ({
-    me,
-    found: await listFeedback(tx, me, { channel, after, most: most + 1 }),
-  }))
+  const filter = readFeedbackFilter(query)
+  const typed = tidy(typeof query.who === 'string' ? query.who : '', { max: 200 }).text ?? ''
+  const turn = readTurn(query)
+  const { me, page, choices, people } = await view('feedback.read', async (tx, me) => {
+    const choices = await feedbackChoices(tx, me, filter)
+    const people = typed ? await findColleagues(tx, typed, mostMeant) : null
+    const narrowed = narrowings(filter).length > 0
+    return {
+      me,
+      choices,
+      people,
+      page: await listFeedback(tx, me, { filter, turn, most: most + 1 }, narrowed),
+    }
+  })
+  const meant = people && meantColleague(typed, people)
+  if (meant && typeof meant === 'object') redirect(feedbackAddress({ ...filter, about: meant.id }))
+  // What a form leaves empty narrows nothing: the address that one keeps and shares says only what does.
+  if (!meant && (query.who !== undefined || Object.values(query).includes('')))
+    redirect(feedbackAddress(filter))
+  const shownPage = pageOf(page.entries, turn, most)
+  if (!shownPage) redirect(feedbackAddress(filter))
+  const { shown, older, newer } = shownPage
+
   const t = await words('feedback')
   const format = formatFor(me.locale, me.timeZone)
-  const shown = found.slice(0, most)
-  const last = found.length > most ? shown.at(-1) : undefined
-  const several = me.role === 'admin' || new Set([...me.ownTeams, ...me.managedTeams]).size > 1
+  const narrowed = narrowings(filter).length > 0
+  const several = choices.teams.length > 1
   const log = <ButtonLink href="/feedback/heard">{t('log')}</ButtonLink>
+  const none = page.idle ? 'none_idle' : turn ? 'none_older' : narrowed ? 'none_such' : 'none'
 
   return (
-    <Page
-      title={t('title')}
-      intro={t('intro')}
-      actions={log}
-      said={query.said === 'heard' ? t('said_heard') : undefined}
-    >
-      <ChannelFilter channel={channel} />
-      {shown.length === 0 && <Empty>{t(after ? 'none_older' : channel ? 'none_of_channel' : 'none')}</Empty>}
-      {shown.some(entry => entry.words?.includes(nameTakenOut)) && (
-        <p className="text-ink-soft text-sm">{t('names_out', { mark: nameTakenOut })}</p>
-      )}
-      <ol className="grid max-w-3xl grid-cols-1">
-        {shown.map(entry => (
-          <FeedbackEntry key={entry.id} entry={entry} format={format} showTeam={several} />
-        ))}
-      </ol>
-      {(last || after) && (
-        <div className="flex flex-wrap gap-3">
-          {last && (
-            <ButtonLink kind="quiet" href={address(channel, writePlace(last))}>
-              {t('older')}
-            </ButtonLink>
-          )}
-          {after && (
-            <ButtonLink kind="quiet" href={address(channel)}>
-              {t('newest')}
-            </ButtonLink>
-          )}
-        </div>
-      )}
-    </Page>
+    <ClientWords namespaces={[]}>
+      <Page
+        title={t('title')}
+        intro={t('intro')}
+        actions={
+          <>
+            {log}
+            {can(me, 'tags.read') && (
+              <ButtonLink kind="quiet" href="/feedback/tags">
+                {t('tags')}
+              </ButtonLink>
+            )}
+          </>
+        }
+        said={sayings[query.said as keyof typeof sayings] && t(sayings[query.said as keyof typeof sayings])}
+      >
+        <Filters
+          filter={filter}
+          choices={choices}
+          who={typeof meant === 'string' ? { typed, people: people ?? [], problem: meant } : null}
+        />
+        <Narrowings filter={filter} choices={choices} count={page.count} most={mostCounted} format={format} />
+        {shown.length === 0 && (
+          <Empty
+            action={
+              narrowed ? (
+                <ButtonLink kind="quiet" href="/feedback">
+                  {t('show_all')}
+                </ButtonLink>
+              ) : undefined
+            }
+          >
+            {t(none)}
+          </Empty>
+        )}
+        {shown.some(entry => entry.words?.includes(nameTakenOut)) && (
+          <p className="text-ink-soft text-sm">{t('names_out', { mark: nameTakenOut })}</p>
+        )}
+        <ol className="grid max-w-3xl grid-cols-1">
+          {shown.map(entry => (
+            <FeedbackEntry
+              key={entry.id}
+              entry={entry}
+              found={page.found}
+              format={format}
+              showTeam={several}
+            />
+          ))}
+        </ol>
+        {(older || newer || turn) && (
+          <nav aria-label={t('pages')} className="flex flex-wrap gap-3">
+            {newer && (
+              <ButtonLink kind="quiet" href={feedbackAddress(filter, { before: writePlace(newer) })}>
+                {t('newer')}
+              </ButtonLink>
+            )}
+            {older && (
+              <ButtonLink kind="quiet" href={feedbackAddress(filter, { after: writePlace(older) })}>
+                {t('older')}
+              </ButtonLink>
+            )}
+            {turn && (
+              <ButtonLink kind="quiet" href={feedbackAddress(filter)}>
+                {t('newest')}
+              </ButtonLink>
+            )}
+          </nav>
+        )}
+      </Page>
+    </ClientWords>
   )
 }
 
-const address = (channel: Channel | null, after?: string) => {
-  const query = new URLSearchParams({ ...(channel && { channel }), ...(after && { after }) }).toString()
-  return query ? `/feedback?${query}` : '/feedback'
-}
+const sayings = { heard: 'said_heard', withdrawn: 'said_withdrawn' } as const

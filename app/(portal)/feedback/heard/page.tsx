@@ -4,7 +4,9 @@ import { view } from '@/app/gate'
 import { Empty } from '@/app/ui/empty'
 import { Page } from '@/app/ui/page-frame'
 import { words } from '@/app/words'
+import { ownColleagues } from '@/db/colleagues'
 import { heardChoices } from '@/db/heard-feedback'
+import { colleagueLabel } from '@/lib/colleagues'
 import { newId } from '@/lib/ids'
 import { HeardForm } from './heard-form'
 
@@ -12,18 +14,21 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await words('feedback'))('heard_title'),
 })
 
+/** The people of one's teams who are suggested before anything is typed. */
+const mostSuggested = 50
+
 /** What a customer said to somebody: made for a phone, between two customers. */
 export default async function Heard() {
-  const { me, choices } = await view('feedback.log', async (tx, me) => ({
-    me,
-    choices: await heardChoices(tx, me),
-  }))
+  const { me, choices, people } = await view('feedback.log', async (tx, me) => {
+    const [choices, people] = await Promise.all([heardChoices(tx, me), ownColleagues(tx, me, mostSuggested)])
+    return { me, choices, people }
+  })
   const t = await words('feedback')
   return (
     <ClientWords namespaces={['feedback']}>
       <Page title={t('heard_title')} intro={t('heard_intro')}>
         {choices.teams.length > 0 ? (
-          <HeardForm id={newId(me.now)} {...choices} />
+          <HeardForm id={newId(me.now)} choices={{ ...choices, people: people.map(colleagueLabel) }} />
         ) : (
           <Empty>{t('no_team')}</Empty>
         )}

@@ -1,0 +1,70 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useTranslations } from 'next-intl'
+import { type ReactNode, useEffect } from 'react'
+import { TextField } from '@/app/ui/field'
+import { Form } from '@/app/ui/form'
+import { Submit } from '@/app/ui/submit'
+import type { LoggedForm } from '../../forms'
+import { type HeardChoices, HeardFields, useHeardLabels } from '../../heard-fields'
+import { change } from '../actions'
+
+type Value = Record<
+  'channel' | 'words' | 'teamId' | 'about' | 'standardId' | 'rating' | 'customers' | 'day',
+  string
+>
+
+/** Changes what one logged. Where it was saved elsewhere in between, `saved` stands above what one wrote. */
+export function ChangeForm({
+  hidden,
+  value,
+  choices,
+  today,
+  saved,
+}: {
+  hidden: { id: string; revision: string; teamId?: string }
+  value: Value
+  choices: HeardChoices
+  today: string
+  saved: ReactNode
+}) {
+  const t = useTranslations('feedback_entry')
+  const labels = useHeardLabels()
+  return (
+    <Form<LoggedForm & { day: string; revision: string }>
+      id="change"
+      action={change}
+      labels={labels}
+      value={value}
+      hidden={hidden}
+    >
+      {fields => (
+        <>
+          {fields.revision.errors && <Clash>{saved}</Clash>}
+          <HeardFields fields={fields} choices={choices} />
+          <TextField of={fields.day} label={labels.day} type="date" max={today} />
+          <div>
+            <Submit>{t('save')}</Submit>
+          </div>
+        </>
+      )}
+    </Form>
+  )
+}
+
+/** How it stands now, and with it the revision that the next saving goes by. */
+function Clash({ children }: { children: ReactNode }) {
+  const t = useTranslations('feedback_entry')
+  const router = useRouter()
+  useEffect(() => router.refresh(), [router])
+  return (
+    <section aria-labelledby="clash" className="grid gap-3 border-coral border-s-4 ps-4 sm:ps-6">
+      <h2 id="clash" className="text-lg">
+        {t('clash_title')}
+      </h2>
+      <p>{t('clash_intro')}</p>
+      {children}
+    </section>
+  )
+}

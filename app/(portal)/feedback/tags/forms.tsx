@@ -1,0 +1,43 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { TextField } from '@/app/ui/field'
+import { Form } from '@/app/ui/form'
+import { Submit } from '@/app/ui/submit'
+import { bringBack, retire, save } from './actions'
+
+/** One form for a new tag and for another name of an old one. */
+export function TagForm({ hidden, name }: { hidden: { id: string; revision: string }; name?: string }) {
+  const t = useTranslations('tags')
+  return (
+    <Form<{ name: string }>
+      id="tag"
+      action={save}
+      labels={{ name: t('name') }}
+      value={name === undefined ? undefined : { name }}
+      hidden={hidden}
+    >
+      {fields => (
+        <>
+          <TextField of={fields.name} label={t('name')} autoComplete="off" dir="auto" />
+          <div>
+            <Submit>{t(name === undefined ? 'add' : 'save')}</Submit>
+          </div>
+        </>
+      )}
+    </Form>
+  )
+}
+
+export function UseForm({ id, retired }: { id: string; retired: boolean }) {
+  const t = useTranslations('tags')
+  return (
+    <Form id="use" action={retired ? bringBack : retire} labels={{}} hidden={{ id }}>
+      {() => (
+        <div>
+          <Submit kind="quiet">{t(retired ? 'back' : 'retire')}</Submit>
+        </div>
+      )}
+    </Form>
+  )
+}

@@ -32,7 +32,7 @@ type Logged = {
 }
 
 /** The context that the gate sets for somebody of a house, for Postgres as the application's role. */
-export const contextOf = (house: House, who: Role) => {
+const contextOf = (house: House, who: Role) => {
   const { House: whole, Desk, Kitchen } = house.teams
   const teams: Record<Role, [string, string[], string[]]> = {
     admin: ['admin', [], []],

@@ -41,9 +41,9 @@ export const endOneSession = action('account.end-session', sessionForm, async (t
   return { to: own ? '/sign-in?said=signed-out' : '/account?said=ended', subject: me.memberId }
 })
 
-export const dismiss = action('account.dismiss-reset', resetForm, async (tx, { id }, me) => {
+export const dismiss = action('account.dismiss-reset', resetForm, async (tx, { id, back }, me) => {
   const read = await dismissReset(tx, id)
-  return read ? { to: '/account', subject: me.memberId, reframes: true } : { errors: { '': ['stale'] } }
+  return read ? { to: back, subject: me.memberId, reframes: true } : { errors: { '': ['stale'] } }
 })
 
 export const enter = action('account.choose-organization', organizationForm, async (tx, { id }, me) => {

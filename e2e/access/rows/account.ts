@@ -44,7 +44,7 @@ const reset = async (world: World, actor: Actor) => {
     from sessions s join members m on m.identity_id = s.identity_id
       and m.organization_id = coalesce(s.organization_id, m.organization_id)
     where s.id = ${own} limit 1 returning id`
-  return { id: String(row?.id) }
+  return { id: String(row?.id), back: '/account' }
 }
 
 /** Who belongs to both organizations. */

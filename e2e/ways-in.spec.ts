@@ -90,11 +90,9 @@ test('nobody is let back in by who stands no higher, and nobody lets themselves 
     ['admin', [admin]],
   ]
   for (const [who, others] of closed) {
-    const page = await as(who)
-    for (const other of others) {
-      await page.goto(`/people/${other.memberId}/way-in`)
-      await isNotFound(page)
-    }
+    const session = await keptCookie(await as(who))
+    for (const { name, memberId } of others)
+      expect((await ask(`/people/${memberId}/way-in`, { session })).status, `${who} of ${name}`).toBe(404)
   }
   const maya = await as('manager')
   await maya.goto(`/people/${learner.memberId}/way-in`)

@@ -3,6 +3,10 @@ export type Format = {
   date: (moment: Date) => string
   time: (moment: Date) => string
   day: (day: string) => string
+  /** With the day of the week: Monday 2 March */
+  longDay: (day: string) => string
+  /** 1 for Monday to 7 for Sunday. */
+  weekday: (day: number) => string
   shortDay: (day: string) => string
   number: (n: number) => string
   /** One decimal, for means: 4.2 */
@@ -30,6 +34,8 @@ function makeFormat(locale: string, timeZone: string): Format {
   const date = dates({ dateStyle: 'long', timeZone })
   const time = dates({ timeStyle: 'short', timeZone })
   const day = dates({ dateStyle: 'long', timeZone: 'UTC' })
+  const longDay = dates({ weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' })
+  const weekday = dates({ weekday: 'long', timeZone: 'UTC' })
   const shortDay = dates({ day: 'numeric', month: 'short', timeZone: 'UTC' })
   const number = numbers({ maximumFractionDigits: 2 })
   const mean = numbers({ minimumFractionDigits: 1, maximumFractionDigits: 1 })
@@ -38,6 +44,9 @@ function makeFormat(locale: string, timeZone: string): Format {
     date: moment => date.format(moment),
     time: moment => time.format(moment),
     day: text => day.format(new Date(`${text}T00:00:00Z`)),
+    longDay: text => longDay.format(new Date(`${text}T00:00:00Z`)),
+    // The first day of 2024 was a Monday.
+    weekday: day => weekday.format(new Date(Date.UTC(2024, 0, day))),
     shortDay: text => shortDay.format(new Date(`${text}T00:00:00Z`)),
     number: n => number.format(n),
     mean: n => mean.format(n),

@@ -1,9 +1,9 @@
 import { redirect } from 'next/navigation'
 import { currentMember } from './session'
 
-/** The first page: managers start with their teams, everybody else with their sheets. */
+/** Everybody starts with today. */
 export default async function Start() {
   const me = await currentMember()
   if (!me) redirect('/sign-in')
-  redirect(me.role === 'learner' ? '/worksheets' : '/dashboard')
+  redirect('/today')
 }

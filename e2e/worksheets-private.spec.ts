@@ -1,32 +1,9 @@
 import type { TransactionSql } from 'postgres'
-import { asPortal, superuser } from './database'
-import type { House, Role } from './house'
+import { inContextOf } from './context'
+import { superuser } from './database'
+import type { Role } from './house'
 import { expect, test } from './people'
 import { begin, expectIt, leos, lines, save, saved, stepAt, stored, told, written } from './sheets'
-
-const portal = asPortal()
-
-/** Runs `work` as the application's own role, in the context that the gate would make for somebody. */
-const inContextOf = async <T>(
-  house: House,
-  who: Role,
-  work: (sql: TransactionSql) => Promise<T>,
-): Promise<T> => {
-  const { memberId, identityId } = house.people[who]
-  const role = { admin: 'admin', head: 'manager', manager: 'manager', otherManager: 'manager' }[who as string]
-  const managed = {
-    head: Object.values(house.teams),
-    manager: [house.teams.Desk],
-    otherManager: [house.teams.Kitchen],
-  }
-  return portal.begin(async sql => {
-    await sql`select set_config('app.organization_id', ${house.id}, true),
-      set_config('app.identity_id', ${identityId}, true), set_config('app.member_id', ${memberId}, true),
-      set_config('app.role', ${role ?? 'learner'}, true), set_config('app.own_teams', '{}', true),
-      set_config('app.managed_teams', ${`{${(managed[who as 'head'] ?? []).join()}}`}, true)`
-    return work(sql)
-  }) as Promise<T>
-}
 
 const others = ['admin', 'head', 'manager', 'teammate', 'otherManager'] as const
 

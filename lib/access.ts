@@ -6,6 +6,10 @@ const managers = ['manager', 'admin'] as const
 const admins = ['admin'] as const
 
 const abilities = {
+  'today.read': everybody,
+  'readings.tick': everybody,
+  'readings.set-working-days': everybody,
+
   'account.read': everybody,
   'account.rename': everybody,
   'account.change-password': everybody,

@@ -52,9 +52,14 @@ export function monthOf(day: Day): string {
   return day.slice(0, 7)
 }
 
+/** 1 for Monday to 7 for Sunday. */
+export function weekday(day: Day): number {
+  return Temporal.PlainDate.from(day).dayOfWeek
+}
+
 /** The Monday of a day's week. */
 export function weekOf(day: Day): Day {
-  return addDays(day, 1 - Temporal.PlainDate.from(day).dayOfWeek)
+  return addDays(day, 1 - weekday(day))
 }
 
 function startOf(day: Temporal.PlainDate, { timeZone, dayStarts }: OrganizationClock): number {

@@ -11,6 +11,7 @@ const places = {
   quizzes: { href: '/quizzes', ability: 'quizzes.read' },
   settings: { href: '/settings', ability: 'settings.read' },
   standards: { href: '/standards', ability: 'standards.read' },
+  today: { href: '/today', ability: 'today.read' },
   worksheets: { href: '/worksheets', ability: 'worksheets.read' },
 } as const satisfies Record<string, { href: string; ability: Ability }>
 
@@ -18,8 +19,9 @@ type Place = keyof typeof places
 
 export type Item = { key: Place; href: string }
 
-/** The six elements of customer service in their order, then what concerns the organization itself. */
+/** Today, the six elements of customer service in their order, then what concerns the organization itself. */
 const elements = {
+  today: ['today'],
   focus: ['worksheets'],
   define: ['standards'],
   live: ['quizzes'],
@@ -44,7 +46,7 @@ export function navigation(me: { role: Role }): Group[] {
 export function phoneBar(role: Role): Item[] {
   const four: Place[] =
     role === 'learner'
-      ? ['worksheets', 'quizzes', 'heard', 'standards']
-      : ['dashboard', 'feedback', 'heard', 'standards']
+      ? ['today', 'worksheets', 'heard', 'standards']
+      : ['today', 'feedback', 'heard', 'dashboard']
   return four.map(item)
 }

@@ -7,6 +7,7 @@ import {
   Plus,
   ScrollText,
   SquareCheck,
+  Sun,
 } from 'lucide-react'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
@@ -33,6 +34,7 @@ const icons: Partial<Record<Item['key'], LucideIcon>> = {
   heard: Plus,
   quizzes: SquareCheck,
   standards: ScrollText,
+  today: Sun,
   worksheets: NotebookPen,
 }
 
@@ -101,7 +103,7 @@ async function Places({ groups }: { groups: Group[] }) {
     <ul className="grid gap-4">
       {groups.map(group => (
         <li key={group.key}>
-          <p className="font-serif text-ink-soft">{t(group.key)}</p>
+          {group.key !== 'today' && <p className="font-serif text-ink-soft">{t(group.key)}</p>}
           <ul>
             {group.items.map(item => (
               <li key={item.key}>

@@ -8,6 +8,7 @@ import { people } from './rows/people'
 import { quizzes } from './rows/quizzes'
 import { settings } from './rows/settings'
 import { standards } from './rows/standards'
+import { today } from './rows/today'
 import { worksheets } from './rows/worksheets'
 
 /** Who may what, noun by noun. A new page, action or route handler gets its row in its noun's file. */
@@ -21,6 +22,7 @@ const nouns: Rows[] = [
   quizzes,
   settings,
   standards,
+  today,
   worksheets,
 ]
 

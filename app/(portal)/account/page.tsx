@@ -7,13 +7,17 @@ import { ButtonLink } from '@/app/ui/button'
 import { Page } from '@/app/ui/page-frame'
 import { words } from '@/app/words'
 import { listOrganizations, listSessions, readOwn } from '@/db/identities'
+import { readWorkingDays } from '@/db/working-days'
+import { newId } from '@/lib/ids'
 import { locales } from '@/lib/locales'
+import { weekdays } from '@/lib/readings'
 import { LocaleForm } from './locale-form'
 import { NameForm } from './name-form'
 import { Organizations } from './organizations'
 import { PasswordForm } from './password-form'
 import { Sessions } from './sessions'
 import { ThemeForm } from './theme-form'
+import { WorkingDaysForm } from './working-days-form'
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await words('account'))('title') })
 
@@ -23,6 +27,7 @@ const sayings = {
   theme: 'said_theme',
   locale: 'said_locale',
   ended: 'said_ended',
+  working_days: 'said_working_days',
 } as const
 
 /** What one may change about oneself. */
@@ -31,18 +36,20 @@ export default async function Account({
 }: {
   searchParams: Promise<{ said?: string | string[] }>
 }) {
-  const { me, own, sessions, organizations } = await view('account.read', async (tx, me) => {
-    const [own, sessions, organizations] = await Promise.all([
+  const { me, own, sessions, organizations, days } = await view('account.read', async (tx, me) => {
+    const [own, sessions, organizations, days] = await Promise.all([
       readOwn(tx),
       listSessions(tx),
       listOrganizations(tx),
+      readWorkingDays(tx, me),
     ])
-    return { me, own, sessions, organizations }
+    return { me, own, sessions, organizations, days }
   })
   const { said } = await searchParams
   const saying = sayings[said as keyof typeof sayings]
   const t = await words('account')
   const locale = await words('locales')
+  const format = formatFor(me.locale, me.timeZone)
   return (
     <ClientWords namespaces={['account']}>
       <Page
@@ -67,6 +74,16 @@ export default async function Account({
             })}
           </p>
           <NameForm key={me.name} name={me.name} />
+        </section>
+        <section aria-labelledby="working-days-title" className="grid gap-4 border-line border-t pt-6">
+          <h2 id="working-days-title">{t('working_days_title')}</h2>
+          <p>{t('working_days_intro')}</p>
+          <WorkingDaysForm
+            key={days.join()}
+            id={newId(me.now)}
+            days={days.map(String)}
+            options={weekdays.map(day => ({ value: String(day), label: format.weekday(day) }))}
+          />
         </section>
         <section aria-labelledby="theme-title" className="grid gap-4 border-line border-t pt-6">
           <h2 id="theme-title">{t('theme_title')}</h2>
@@ -93,7 +110,7 @@ export default async function Account({
           <PasswordForm login={own.login} />
         </section>
         {organizations.length > 1 && <Organizations organizations={organizations} here={me.organizationId} />}
-        <Sessions sessions={sessions} own={me.sessionId} format={formatFor(me.locale, me.timeZone)} />
+        <Sessions sessions={sessions} own={me.sessionId} format={format} />
       </Page>
     </ClientWords>
   )

@@ -1,0 +1,31 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { CheckboxGroup } from '@/app/ui/choices'
+import { Form } from '@/app/ui/form'
+import { Submit } from '@/app/ui/submit'
+import { setWorkingDays } from '../readings/actions'
+
+type Option = { value: string; label: string }
+
+export function WorkingDaysForm({ id, days, options }: { id: string; days: string[]; options: Option[] }) {
+  const t = useTranslations('account')
+  return (
+    <Form<{ days: string[] }>
+      id="working-days"
+      action={setWorkingDays}
+      labels={{ days: t('working_days') }}
+      value={{ days }}
+      hidden={{ id }}
+    >
+      {fields => (
+        <>
+          <CheckboxGroup of={fields.days} label={t('working_days')} inline options={options} />
+          <div>
+            <Submit kind="quiet">{t('set_working_days')}</Submit>
+          </div>
+        </>
+      )}
+    </Form>
+  )
+}

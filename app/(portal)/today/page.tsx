@@ -1,0 +1,58 @@
+import type { Metadata } from 'next'
+import { Fragment } from 'react'
+import { ClientWords } from '@/app/client-words'
+import { formatFor } from '@/app/format'
+import { view } from '@/app/gate'
+import { Page } from '@/app/ui/page-frame'
+import { Words } from '@/app/ui/words'
+import { words } from '@/app/words'
+import { customersLine } from '../feedback/today-part'
+import { reading } from '../readings/today-part'
+import { standardsDue } from '../standards/today-part'
+import { worksheetsDue } from '../worksheets/today-part'
+import { End } from './end'
+import type { ReadPart } from './part'
+
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await words('today'))('title') })
+
+/** The most needed first. A part with nothing to say isn't there. */
+const parts: ReadPart[] = [reading, standardsDue, worksheetsDue, customersLine]
+
+const sayings = { read: 'said_read' } as const
+
+/** The first minute of a shift: what one steers by, what is due, a customer's line; and then it ends. */
+export default async function Today({
+  searchParams,
+}: {
+  searchParams: Promise<{ said?: string | string[] }>
+}) {
+  const { me, found } = await view('today.read', async (tx, me, scope) => ({
+    me,
+    found: await Promise.all(parts.map(part => part(tx, me, scope))),
+  }))
+  const t = await words('today')
+  const saying = sayings[(await searchParams).said as keyof typeof sayings]
+  const today = found.filter(part => part !== null)
+  const left = today.reduce((all, part) => all + part.left, 0)
+  return (
+    <ClientWords namespaces={['today']}>
+      <Page
+        title={t('title')}
+        intro={formatFor(me.locale, me.timeZone).longDay(me.today)}
+        said={saying && t(saying)}
+      >
+        {me.serviceVision && (
+          <Words className="text-lg text-ink-soft sm:hidden">
+            <span className="sr-only">{t('organization_vision')}</span> {me.serviceVision}
+          </Words>
+        )}
+        <div className="grid max-w-3xl grid-cols-1 gap-8">
+          {today.map(part => (
+            <Fragment key={part.key}>{part.shown}</Fragment>
+          ))}
+          <End left={left} />
+        </div>
+      </Page>
+    </ClientWords>
+  )
+}

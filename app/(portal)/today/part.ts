@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { view } from '@/app/gate'
 
 /** What a noun has to say today. */
-export type Part = {
+type Part = {
   key: string
   /** How many things in it are still to be done. */
   left: number

@@ -83,7 +83,12 @@ export type Ability = keyof typeof abilities
 export const abilityNames = Object.keys(abilities) as Ability[]
 
 /** What is written for oneself alone: closed for a day to whoever was let back in by somebody else. */
-const ofOwnWords: readonly Ability[] = ['worksheets.write', 'quizzes.take']
+const ofOwnWords: readonly Ability[] = [
+  'worksheets.write',
+  'quizzes.take',
+  'readings.tick',
+  'readings.set-working-days',
+]
 
 export const needsOwnWords = (ability: Ability): boolean => ofOwnWords.includes(ability)
 

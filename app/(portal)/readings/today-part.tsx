@@ -12,12 +12,14 @@ import { promptAt, readingPrompts } from '@/lib/reading-prompts'
 import { letterSheet, type Mark, readingMarks, readingsOfALetter } from '@/lib/readings'
 import { readAnswers } from '@/lib/worksheets/answers'
 import { findWorksheet } from '@/lib/worksheets/shelf'
+import { WordsClosed } from '../account/closed'
 import type { ReadPart } from '../today/part'
 import { Marks } from './marks'
 import { TickForm } from './tick-form'
 
 /** The letter with its reading; after all of them the vision; before there is one, the way to write it. */
 export const reading: ReadPart = async (tx, me) => {
+  if (me.reset?.closed) return { key: 'reading', left: 0, shown: <WordsClosed me={me} /> }
   const [round, working] = await Promise.all([
     readNewestFinished(tx, letterSheet, me),
     readWorkingDays(tx, me),

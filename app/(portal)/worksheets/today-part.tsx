@@ -11,6 +11,7 @@ type Open = { slug: string; begun: boolean }
 
 /** Worksheets that one has begun, and those that are expected and not begun. The first letter has its own part. */
 export const worksheetsDue: ReadPart = async (tx, me) => {
+  if (me.reset?.closed) return null
   const [rounds, expected] = await Promise.all([listNewestRounds(tx, me), listExpectedSlugs(tx, me.ownTeams)])
   const known = (slug: string) => rounds.find(round => round.slug === slug)
   const begun = rounds.filter(({ slug, finishedOn }) => finishedOn === null && slug !== letterSheet)

@@ -123,14 +123,24 @@ export const listFeedback = async (
     readEntries(tx, wanted, reader, true),
     counted ? countEntries(tx, { ...wanted, turn: null, most: mostCounted + 1 }, reader) : null,
   ])
-  const entries = read.map(entry =>
+  const entries = withoutNames(read, me, names)
+  const texts = entries.flatMap(({ words }) => words ?? [])
+  const found = search ? await foundWords(tx, search, texts) : []
+  return { entries, found, count, idle: false }
+}
+
+const withoutNames = (entries: Feedback[], me: Viewer, names: string[]): Feedback[] =>
+  entries.map(entry =>
     entry.words === null || readsNames(entry, me)
       ? entry
       : { ...entry, words: takeNamesOut(entry.words, names) },
   )
-  const texts = entries.flatMap(({ words }) => words ?? [])
-  const found = search ? await foundWords(tx, search, texts) : []
-  return { entries, found, count, idle: false }
+
+/** The newest words of customers from outside that the viewer may read, as they may read them. */
+export const newestWords = async (tx: Tx, me: Viewer, range: Range, most: number): Promise<Feedback[]> => {
+  const names = me.role === 'admin' ? [] : await colleaguesOf(tx, me)
+  const filter = { ...everything, ...range }
+  return withoutNames(await readEntries(tx, { filter, worded: true, most }, readerFor(me), false), me, names)
 }
 
 const countEntries = async (tx: Tx, wanted: Wanted, reader: Reader): Promise<number> => {

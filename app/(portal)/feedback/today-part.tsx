@@ -2,7 +2,7 @@ import { formatFor } from '@/app/format'
 import type { Member } from '@/app/session'
 import { Words } from '@/app/ui/words'
 import { words } from '@/app/words'
-import { type Feedback, listFeedback } from '@/db/feedback'
+import { type Feedback, newestWords } from '@/db/feedback'
 import { addDays, daysBetween } from '@/lib/dates'
 import type { ReadPart } from '../today/part'
 
@@ -12,12 +12,8 @@ const among = 12
 
 /** One kind thing that a customer said lately; another one tomorrow. */
 export const customersLine: ReadPart = async (tx, me) => {
-  const newest = await listFeedback(tx, me, {
-    worded: true,
-    customers: 'external',
-    range: { from: addDays(me.today, -days), to: me.today },
-    most: 3 * among,
-  })
+  const range = { from: addDays(me.today, -days), to: me.today }
+  const newest = await newestWords(tx, me, range, 3 * among)
   const kind = newest.filter(({ rating }) => rating === null || rating >= 4).slice(0, among)
   const line = kind[daysBetween('2026-01-01', me.today) % kind.length]
   return line ? { key: 'line', left: 0, shown: <Line me={me} line={line} /> } : null

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { startTransition } from 'react'
-import { Button, ButtonLink } from './ui/button'
+import { buttonLook } from './ui/button-look'
 import { Notice } from './ui/notice'
 import { useTroubleWords } from './ui/trouble'
 
@@ -17,10 +17,13 @@ export default function ErrorPage({ reset }: { reset: () => void }) {
     })
   return (
     <Notice title={words.title} intro={words.intro}>
-      <Button onClick={again}>{words.again}</Button>
-      <ButtonLink kind="quiet" href="/">
+      <button type="button" onClick={again} className={buttonLook()}>
+        {words.again}
+      </button>
+      {/* A plain link: Next's own would weigh on every page, as this one goes along with each. */}
+      <a href="/" className={buttonLook('quiet')}>
         {words.start}
-      </ButtonLink>
+      </a>
     </Notice>
   )
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import './globals.css'
-import { Button } from './ui/button'
+import { buttonLook } from './ui/button-look'
 import { Notice } from './ui/notice'
 
 /** Stands in when the root layout itself fails, so it can't ask for words, theme or language: plain English. */
@@ -14,7 +14,9 @@ export default function GlobalError() {
           title="Something went wrong on our side"
           intro="What you typed is still in the page if you go back. Trying again often helps."
         >
-          <Button onClick={() => location.reload()}>Try again</Button>
+          <button type="button" onClick={() => location.reload()} className={buttonLook()}>
+            Try again
+          </button>
         </Notice>
       </body>
     </html>

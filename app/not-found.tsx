@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { ButtonLink } from './ui/button'
+import { buttonLook } from './ui/button-look'
 import { Notice } from './ui/notice'
 import { words } from './words'
 
@@ -11,7 +11,10 @@ export default async function NotFound() {
   const t = await words('errors')
   return (
     <Notice title={t('lost_title')} intro={t('lost_intro')}>
-      <ButtonLink href="/">{t('start_page')}</ButtonLink>
+      {/* A plain link: this page goes along with each, and Next's own link with it. */}
+      <a href="/" className={buttonLook()}>
+        {t('start_page')}
+      </a>
     </Notice>
   )
 }

@@ -47,10 +47,13 @@ export const responses = pgTable(
 
 /** What the holder of a link's code may know of it. */
 export type Survey = {
-  state: 'open' | 'paused'
+  state: 'open' | 'paused' | 'expired'
   organizationName: string
   teamName: string
   customers: CustomerKind
+  /** The link's own words, else the organization's; null is our wording. */
+  intro: string | null
+  thanks: string | null
   /** The organization's day. */
   day: string
   now: Date

@@ -1,9 +1,11 @@
 import { and, desc, eq, isNull, sql } from 'drizzle-orm'
-import { index, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
-import { type CustomerKind, customerKinds } from '@/lib/feedback'
+import { date, index, integer, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
+import { customerKinds } from '@/lib/feedback'
+import type { LinkForm } from '@/lib/surveys.form'
 import { array } from './array'
 import type { Tx } from './client'
 import { members } from './members'
+import { surveyWordings } from './survey-wording'
 import { teams } from './teams'
 import {
   currentMember,
@@ -30,6 +32,13 @@ export const surveyLinks = pgTable(
     customers: text({ enum: customerKinds }).notNull().default('external'),
     madeBy: uuid().notNull(),
     createdAt: timestamp({ withTimezone: true }).notNull(),
+    /** The last of the organization's days on which it takes answers. */
+    lastDay: date(),
+    /** How this survey begins and ends; null is as the organization's do. */
+    intro: text(),
+    thanks: text(),
+    /** Counts the changes, so that two people who edit at once learn of each other. */
+    revision: integer().notNull().default(0),
     pausedAt: timestamp({ withTimezone: true }),
     /** Revoked stays revoked. */
     revokedAt: timestamp({ withTimezone: true }),
@@ -53,7 +62,7 @@ export const surveyLinks = pgTable(
     narrowed('survey_links_change', {
       for: 'update',
       using: sql`revoked_at is null and (${viewerIsAdmin} or team_id = any (${managedTeams}))`,
-      withCheck: sql`true`,
+      withCheck: sql`${viewerIsAdmin} or team_id = any (${managedTeams})`,
     }),
     narrowed('survey_links_no_delete', { for: 'delete', using: sql`false` }),
     seenByDoorkeeper('survey_links'),
@@ -64,8 +73,11 @@ const shown = {
   id: surveyLinks.id,
   code: surveyLinks.code,
   label: surveyLinks.label,
+  teamId: surveyLinks.teamId,
   teamName: teams.name,
+  customers: surveyLinks.customers,
   createdAt: surveyLinks.createdAt,
+  lastDay: surveyLinks.lastDay,
   pausedAt: surveyLinks.pausedAt,
   revokedAt: surveyLinks.revokedAt,
 }
@@ -80,17 +92,32 @@ export const listSurveyLinks = async (tx: Tx) =>
     .innerJoin(teams, ofTeam)
     .orderBy(sql`${surveyLinks.revokedAt} is not null`, desc(surveyLinks.createdAt), surveyLinks.id)
 
-/** One link, with how many answers came in the last thirty days and how many of them were set aside. */
-export const readSurveyLink = async (tx: Tx, id: string, now: Date) => {
-  const [[link], [answers]] = await Promise.all([
-    tx.select(shown).from(surveyLinks).innerJoin(teams, ofTeam).where(eq(surveyLinks.id, id)),
-    tx.execute<{ counted: number; setAside: number }>(sql`
-      select count(*) filter (where set_aside_at is null)::int as counted,
-        count(*) filter (where set_aside_at is not null)::int as "setAside"
-      from responses
-      where link_id = ${id} and received_at > ${now.toISOString()}::timestamptz - interval '30 days'`),
-  ])
-  return link ? { ...link, counted: answers?.counted ?? 0, setAside: answers?.setAside ?? 0 } : null
+/** One link with its own words and those of the organization. */
+export const readSurveyLink = async (tx: Tx, id: string) => {
+  const [link] = await tx
+    .select({
+      ...shown,
+      intro: surveyLinks.intro,
+      thanks: surveyLinks.thanks,
+      revision: surveyLinks.revision,
+      usualIntro: surveyWordings.intro,
+      usualThanks: surveyWordings.thanks,
+    })
+    .from(surveyLinks)
+    .innerJoin(teams, ofTeam)
+    .leftJoin(surveyWordings, eq(surveyWordings.organizationId, surveyLinks.organizationId))
+    .where(eq(surveyLinks.id, id))
+  return link ?? null
+}
+
+/** How many answers a link brought in the last thirty days, and how many of them were set aside. */
+export const countAnswers = async (tx: Tx, id: string, now: Date) => {
+  const [answers] = await tx.execute<{ counted: number; setAside: number }>(sql`
+    select count(*) filter (where set_aside_at is null)::int as counted,
+      count(*) filter (where set_aside_at is not null)::int as "setAside"
+    from responses
+    where link_id = ${id} and received_at > ${now.toISOString()}::timestamptz - interval '30 days'`)
+  return answers ?? { counted: 0, setAside: 0 }
 }
 
 /** The teams for which the viewer may make a link. */
@@ -101,22 +128,24 @@ export const teamsForLinks = async (tx: Tx, viewer: { role: string; managedTeams
     .where(sql`${viewer.role === 'admin'} or ${teams.id} = any(${array(viewer.managedTeams)}::uuid[])`)
     .orderBy(teams.name)
 
-export const makeSurveyLink = async (
-  tx: Tx,
-  link: {
-    id: string
-    code: string
-    label: string
-    teamId: string
-    customers?: CustomerKind
-    madeBy: string
-    createdAt: Date
-  },
-) => {
+type NewLink = Pick<LinkForm, 'id' | 'label' | 'teamId'> &
+  Partial<Omit<LinkForm, 'revision'>> & { code: string; madeBy: string; createdAt: Date }
+
+export const makeSurveyLink = async (tx: Tx, link: NewLink) => {
   await tx.insert(surveyLinks).values(link).onConflictDoNothing()
 }
 
-/** Changes a link that isn't revoked; false when there is none. */
+/** Changes what a link says of itself; false when somebody did so in between, or revoked it. */
+export const changeSurveyLink = async (tx: Tx, { id, revision, ...link }: LinkForm): Promise<boolean> => {
+  const changed = await tx
+    .update(surveyLinks)
+    .set({ ...link, revision: revision + 1 })
+    .where(and(eq(surveyLinks.id, id), eq(surveyLinks.revision, revision), isNull(surveyLinks.revokedAt)))
+    .returning({ id: surveyLinks.id })
+  return changed.length > 0
+}
+
+/** Lets a link take answers or none; false when there is none that isn't revoked. */
 export const setSurveyLink = async (
   tx: Tx,
   id: string,

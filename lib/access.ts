@@ -67,6 +67,7 @@ const abilities = {
 
   'surveys.read': managers,
   'surveys.save': managers,
+  'surveys.word': admins,
   'surveys.pause': managers,
   'surveys.resume': managers,
   'surveys.revoke': managers,

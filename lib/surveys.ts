@@ -1,8 +1,15 @@
-/** A link takes answers, takes none for now, or never again. */
-export type LinkState = 'active' | 'paused' | 'revoked'
+import type { Day } from './dates'
 
-export function linkState(link: { pausedAt: Date | null; revokedAt: Date | null }): LinkState {
+/** A link takes answers, takes none for now, none any more as its last day is over, or never again. */
+export type LinkState = 'active' | 'paused' | 'expired' | 'revoked'
+
+/** @param today the organization's day */
+export function linkState(
+  link: { lastDay: Day | null; pausedAt: Date | null; revokedAt: Date | null },
+  today: Day,
+): LinkState {
   if (link.revokedAt) return 'revoked'
+  if (link.lastDay !== null && link.lastDay < today) return 'expired'
   return link.pausedAt ? 'paused' : 'active'
 }
 
@@ -13,3 +20,7 @@ export const mostAnHour = { link: 500, address: 60 } as const
 export function beyondLimits(counted: { link: number; address: number }): boolean {
   return counted.link > mostAnHour.link || counted.address > mostAnHour.address
 }
+
+/** What a link is printed on: a poster for the wall, a card for the desk. */
+export const papers = ['a4', 'a6'] as const
+export type Paper = (typeof papers)[number]

@@ -1,18 +1,6 @@
 import Link from 'next/link'
 import type { ComponentProps } from 'react'
-
-export type ButtonKind = 'primary' | 'quiet' | 'danger'
-
-const looks: Record<ButtonKind, string> = {
-  primary: 'border-navy bg-navy text-on-navy hover:bg-transparent hover:text-navy',
-  quiet: 'border-field bg-transparent text-navy hover:border-navy',
-  danger: 'border-coral bg-transparent text-coral hover:bg-coral hover:text-paper',
-}
-
-/** The classes of a button, for the rare element that is neither of the two below. */
-export function buttonLook(kind: ButtonKind = 'primary'): string {
-  return `button inline-flex min-h-11 items-center justify-center gap-2 rounded-md border px-4 py-2 font-medium no-underline transition-colors aria-disabled:cursor-default aria-disabled:opacity-70 ${looks[kind]}`
-}
+import { type ButtonKind, buttonLook } from './button-look'
 
 export function Button({ kind = 'primary', ...rest }: ComponentProps<'button'> & { kind?: ButtonKind }) {
   return <button type="button" {...rest} className={`${buttonLook(kind)} ${rest.className ?? ''}`} />

@@ -47,13 +47,14 @@ export function Ladder({
   )
 }
 
-/** A question whose short answers stand side by side, however narrow the screen. */
+/** A question whose short answers stand side by side, however narrow the screen: many of them in rows of six. */
 export function Scale({ id, name, legend, options, chosen, problem, ends, endsLang, required }: ScaleProps) {
+  const room = options.length > 6 ? 'grid-cols-6 gap-1.5' : 'auto-cols-fr grid-flow-col gap-2'
   const described = [problem && `${id}-problem`, ends && `${id}-ends`].filter(Boolean).join(' ') || undefined
   return (
     <fieldset id={id} aria-describedby={described} className="grid max-w-xl gap-2">
       <legend className="mb-2 font-medium">{legend}</legend>
-      <div className="grid auto-cols-fr grid-flow-col gap-2">
+      <div className={`grid ${room}`}>
         {options.map(({ value, label }) => (
           <Answer
             key={value}

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { createContext, type ReactNode, use } from 'react'
-import { type ButtonKind, buttonLook } from './button'
+import { type ButtonKind, buttonLook } from './button-look'
 
 /** The value of the button that was pressed while its form is under way, else null. */
 const Pressed = createContext<string | null>(null)

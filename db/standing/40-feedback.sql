@@ -1,11 +1,13 @@
 -- Surveys and feedback: what customers send without signing in, and the sums that are kept with each row.
 
--- Nobody writes an answer, or a sum, but through the functions below; of a link only its state changes.
+-- Nobody writes an answer, or a sum, but through the functions below; of a link all but its code changes.
 revoke insert, update, delete on responses, response_words, heard_feedback, daily_sums from portal;
 revoke update, delete on survey_links from portal;
-grant update (paused_at, revoked_at) on survey_links to portal;
+grant update (label, team_id, customers, last_day, intro, thanks, revision, paused_at, revoked_at) on survey_links
+  to portal;
+revoke delete on survey_wordings from portal;
 
-grant select on survey_links to doorkeeper;
+grant select on survey_links, survey_wordings to doorkeeper;
 grant select, insert on responses, heard_feedback to doorkeeper;
 grant insert on response_words to doorkeeper;
 grant select, insert, update on daily_sums to doorkeeper;
@@ -43,12 +45,16 @@ create or replace function read_survey() returns jsonb
 language sql stable security definer set search_path = pg_catalog, public, pg_temp
 as $$
   select jsonb_build_object(
-    'state', case when l.paused_at is null then 'open' else 'paused' end,
+    'state', case
+      when l.last_day < organization_day(now(), o.time_zone, o.day_starts_at) then 'expired'
+      when l.paused_at is not null then 'paused' else 'open' end,
+    'intro', coalesce(l.intro, w.intro), 'thanks', coalesce(l.thanks, w.thanks),
     'organizationName', o.name, 'teamName', t.name, 'customers', l.customers,
     'day', organization_day(now(), o.time_zone, o.day_starts_at), 'now', now())
   from survey_links l
   join organizations o on o.id = l.organization_id
   join teams t on t.organization_id = l.organization_id and t.id = l.team_id
+  left join survey_wordings w on w.organization_id = l.organization_id
   where l.code = current_setting('app.link_code') and l.revoked_at is null
   order by l.created_at, l.id limit 1
 $$;
@@ -66,6 +72,7 @@ begin
   select l.organization_id, l.id, l.team_id, l.customers, o.time_zone, o.day_starts_at into link
   from survey_links l join organizations o on o.id = l.organization_id
   where l.code = current_setting('app.link_code') and l.revoked_at is null and l.paused_at is null
+    and (l.last_day is null or l.last_day >= organization_day(now(), o.time_zone, o.day_starts_at))
   order by l.created_at, l.id limit 1;
   if not found then return false; end if;
 

@@ -1,19 +1,32 @@
 'use server'
 
 import { action } from '@/app/gate'
-import { makeSurveyLink, setSurveyLink, teamsForLinks } from '@/db/survey-links'
+import { changeSurveyLink, makeSurveyLink, setSurveyLink, teamsForLinks } from '@/db/survey-links'
+import { saveWording } from '@/db/survey-wording'
 import { newCode } from '@/lib/ids'
-import { linkForm } from '@/lib/surveys.form'
+import { linkForm, wordingForm } from '@/lib/surveys.form'
 import { oneLink } from './forms'
 
 const stale = { errors: { '': ['stale'] } }
 
-export const make = action('surveys.save', linkForm, async (tx, { id, label, teamId }, me) => {
+export const make = action('surveys.save', linkForm, async (tx, { revision: _, ...link }, me) => {
   const teams = await teamsForLinks(tx, me)
-  if (!teams.some(team => team.id === teamId)) return { errors: { teamId: ['choose_one'] } }
-  await makeSurveyLink(tx, { id, label, teamId, code: newCode(), madeBy: me.memberId, createdAt: me.now })
-  return { to: `/surveys/${id}?said=made`, subject: id }
+  if (!teams.some(team => team.id === link.teamId)) return { errors: { teamId: ['choose_one'] } }
+  await makeSurveyLink(tx, { ...link, code: newCode(), madeBy: me.memberId, createdAt: me.now })
+  return { to: `/surveys/${link.id}?said=made`, subject: link.id }
 })
+
+export const change = action('surveys.save', linkForm, async (tx, link, me) => {
+  const teams = await teamsForLinks(tx, me)
+  if (!teams.some(team => team.id === link.teamId)) return { errors: { teamId: ['choose_one'] } }
+  return (await changeSurveyLink(tx, link))
+    ? { to: `/surveys/${link.id}?said=changed`, subject: link.id }
+    : stale
+})
+
+export const reword = action('surveys.word', wordingForm, async (tx, wording) =>
+  (await saveWording(tx, wording)) ? { to: '/surveys?said=worded', subject: wording.id } : stale,
+)
 
 export const pause = action('surveys.pause', oneLink, async (tx, { id }, me) =>
   (await setSurveyLink(tx, id, { pausedAt: me.now }))

@@ -1,29 +1,66 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { RadioGroup } from '@/app/ui/choices'
 import { Select, TextField } from '@/app/ui/field'
 import { Form } from '@/app/ui/form'
 import { Submit } from '@/app/ui/submit'
+import { customerKinds } from '@/lib/feedback'
 import type { LinkForm as Fields } from '@/lib/surveys.form'
-import { make } from './actions'
+import { change, make } from './actions'
+import { WordingFields } from './wording-fields'
 
-export function LinkForm({ id, teams }: { id: string; teams: { id: string; name: string }[] }) {
+const named = ['label', 'teamId', 'customers', 'lastDay', 'intro', 'thanks'] as const
+
+/** One form for a new link and for one that is changed. */
+export function LinkForm({
+  hidden,
+  value,
+  teams,
+  isNew,
+}: {
+  hidden: { id: string; revision: string }
+  value: Partial<Record<(typeof named)[number], string | null>>
+  teams: { id: string; name: string }[]
+  isNew: boolean
+}) {
   const t = useTranslations('surveys')
-  const labels = { label: t('field_label'), teamId: t('field_teamId') }
-  const [only] = teams.length === 1 ? teams : []
+  const labels = Object.fromEntries(named.map(name => [name, t(`field_${name}`)]))
   return (
-    <Form<Fields> id="link" action={make} labels={labels} hidden={{ id }} value={{ teamId: only?.id }}>
+    <Form<Fields> id="link" action={isNew ? make : change} labels={labels} hidden={hidden} value={value}>
       {fields => (
         <>
-          <TextField of={fields.label} label={labels.label} help={t('field_label_help')} />
+          <TextField of={fields.label} label={t('field_label')} help={t('field_label_help')} maxLength={80} />
           <Select
             of={fields.teamId}
-            label={labels.teamId}
+            label={t('field_teamId')}
             help={t('field_teamId_help')}
             options={teams.map(team => ({ value: team.id, label: team.name, own: true }))}
           />
+          <RadioGroup
+            of={fields.customers}
+            label={t('field_customers')}
+            help={t('field_customers_help')}
+            options={customerKinds.map(kind => ({
+              value: kind,
+              label: t(`customers_${kind}`),
+              help: t(`customers_${kind}_help`),
+            }))}
+          />
+          <TextField
+            of={fields.lastDay}
+            label={t('field_lastDay')}
+            help={t('field_lastDay_help')}
+            type="date"
+            optional
+          />
+          <fieldset className="grid max-w-2xl gap-4 border-line border-t pt-5">
+            <legend className="float-start w-full pt-5 font-serif text-xl">{t('wording_legend')}</legend>
+            <p className="clear-both text-ink-soft text-sm">{t('wording_help')}</p>
+            <WordingFields intro={fields.intro} thanks={fields.thanks} />
+          </fieldset>
           <div>
-            <Submit>{t('make')}</Submit>
+            <Submit>{t(isNew ? 'make' : 'save')}</Submit>
           </div>
         </>
       )}

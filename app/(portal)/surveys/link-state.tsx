@@ -1,7 +1,12 @@
 import { words } from '@/app/words'
 import type { LinkState as State } from '@/lib/surveys'
 
-const tones = { active: 'text-sea', paused: 'text-olive', revoked: 'text-ink-soft' } as const
+const tones = {
+  active: 'text-sea',
+  paused: 'text-olive',
+  expired: 'text-ink-soft',
+  revoked: 'text-ink-soft',
+} as const
 
 export async function LinkState({ state }: { state: State }) {
   const t = await words('surveys')

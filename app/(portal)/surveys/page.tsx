@@ -7,6 +7,7 @@ import { Page } from '@/app/ui/page-frame'
 import { Table } from '@/app/ui/table'
 import { words } from '@/app/words'
 import { listSurveyLinks } from '@/db/survey-links'
+import { can } from '@/lib/access'
 import { printCode } from '@/lib/ids'
 import { linkState } from '@/lib/surveys'
 import { LinkState } from './link-state'
@@ -15,8 +16,10 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await words('surveys'))('title'),
 })
 
+type Props = { searchParams: Promise<{ said?: string | string[] }> }
+
 /** The links that a manager looks after; an admin looks after all. */
-export default async function Surveys() {
+export default async function Surveys({ searchParams }: Props) {
   const { me, links } = await view('surveys.read', async (tx, me) => ({
     me,
     links: await listSurveyLinks(tx),
@@ -25,7 +28,21 @@ export default async function Surveys() {
   const format = formatFor(me.locale, me.timeZone)
   const make = <ButtonLink href="/surveys/new">{t('new')}</ButtonLink>
   return (
-    <Page title={t('title')} intro={t('intro')} actions={links.length > 0 && make}>
+    <Page
+      title={t('title')}
+      intro={t('intro')}
+      said={(await searchParams).said === 'worded' ? t('said_worded') : undefined}
+      actions={
+        <>
+          {can(me, 'surveys.word') && (
+            <ButtonLink kind="quiet" href="/surveys/wording">
+              {t('wording')}
+            </ButtonLink>
+          )}
+          {links.length > 0 && make}
+        </>
+      }
+    >
       <Table
         caption={t('list')}
         rows={links}
@@ -35,7 +52,13 @@ export default async function Surveys() {
         columns={[
           { key: 'label', head: t('label'), cell: link => <bdi translate="no">{link.label}</bdi> },
           { key: 'team', head: t('team'), cell: link => <bdi translate="no">{link.teamName}</bdi> },
-          { key: 'state', head: t('state'), cell: link => <LinkState state={linkState(link)} /> },
+          { key: 'state', head: t('state'), cell: link => <LinkState state={linkState(link, me.today)} /> },
+          {
+            key: 'customers',
+            head: t('customers'),
+            minor: true,
+            cell: link => t(`customers_${link.customers}`),
+          },
           {
             key: 'code',
             head: t('code'),

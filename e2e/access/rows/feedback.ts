@@ -18,6 +18,23 @@ const teamOf = ({ house, elsewhere }: World, actor: Actor) => {
   return actor === 'head' ? house.teams.House : house.teams.Desk
 }
 
+const linkOf = (world: World, actor: Actor, id: string) => ({
+  id,
+  revision: '0',
+  label,
+  teamId: teamOf(world, actor),
+  customers: 'external',
+})
+
+/** The wording that their organization has by now, and other words for it. */
+const wordingOf = async ({ house, elsewhere }: World, actor: Actor) => {
+  const organization = (actor.startsWith('stranger') ? elsewhere : house).id
+  const [row] = await superuser<{ id: string; revision: number }[]>`
+    select id, revision from survey_wordings where organization_id = ${organization}`
+  const { id, revision } = row ?? { id: randomUUID(), revision: 0 }
+  return { id, revision: String(revision), intro: `Tell us ${randomUUID()}`, thanks: '' }
+}
+
 const paused = async (world: World) => {
   const { id } = await hang(world.house)
   await superuser`update survey_links set paused_at = now() where organization_id = ${world.house.id} and id = ${id}`
@@ -58,6 +75,42 @@ export const feedback: Rows = {
       opener: 'manager',
     },
     {
+      page: '/surveys/[id]/edit',
+      address: async world => `/surveys/${(await link(world)).id}/edit`,
+      may: ofDesk,
+      words: label,
+      heading: 'Change a survey link',
+      opener: 'manager',
+    },
+    {
+      page: '/surveys/[id]/preview',
+      address: async world => `/surveys/${(await link(world)).id}/preview`,
+      may: ofDesk,
+      heading: 'How was it with us?',
+      opener: 'manager',
+    },
+    {
+      page: '/surveys/[id]/preview/thanks',
+      address: async world => `/surveys/${(await link(world)).id}/preview/thanks`,
+      may: ofDesk,
+      heading: 'Thank you',
+      opener: 'manager',
+    },
+    {
+      page: '/surveys/[id]/poster/[paper]',
+      address: async world => `/surveys/${(await link(world)).id}/poster/a4`,
+      may: ofDesk,
+      heading: 'Poster, A4',
+      opener: 'manager',
+    },
+    {
+      page: '/surveys/wording',
+      address: () => '/surveys/wording',
+      may: ['admin', 'strangerAdmin'],
+      heading: 'How every survey begins and ends',
+      opener: 'admin',
+    },
+    {
       page: '/s/[code]',
       address: async world => `/s/${(await link(world)).code}`,
       may: actors,
@@ -90,7 +143,20 @@ export const feedback: Rows = {
       action: 'surveys/actions.ts#make',
       at: () => '/surveys/new',
       may: anyManager,
-      form: (world, actor) => ({ id: randomUUID(), label, teamId: teamOf(world, actor) }),
+      form: (world, actor) => linkOf(world, actor, randomUUID()),
+    },
+    {
+      action: 'surveys/actions.ts#change',
+      at: async world => `/surveys/${(await link(world)).id}/edit`,
+      may: ofDesk,
+      told: notOfDesk,
+      form: async (world, actor) => linkOf(world, actor, (await hang(world.house)).id),
+    },
+    {
+      action: 'surveys/actions.ts#reword',
+      at: () => '/surveys/wording',
+      may: ['admin', 'strangerAdmin'],
+      form: (world, actor) => wordingOf(world, actor),
     },
     {
       action: 'surveys/actions.ts#pause',

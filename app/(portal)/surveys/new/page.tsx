@@ -18,10 +18,20 @@ export default async function NewLink() {
     teams: await teamsForLinks(tx, me),
   }))
   const t = await words('surveys')
+  const [only] = teams.length === 1 ? teams : []
   return (
     <ClientWords namespaces={['surveys']}>
       <Page title={t('make_title')}>
-        {teams.length > 0 ? <LinkForm id={newId(me.now)} teams={teams} /> : <Empty>{t('no_team')}</Empty>}
+        {teams.length > 0 ? (
+          <LinkForm
+            isNew
+            hidden={{ id: newId(me.now), revision: '0' }}
+            value={{ teamId: only?.id ?? null, customers: 'external' }}
+            teams={teams}
+          />
+        ) : (
+          <Empty>{t('no_team')}</Empty>
+        )}
       </Page>
     </ClientWords>
   )

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { type FormEvent, useActionState, useEffect, useRef } from 'react'
-import { buttonLook } from '@/app/ui/button'
+import { buttonLook } from '@/app/ui/button-look'
 import { ErrorSummary } from '@/app/ui/error-summary'
 import { contentIn } from '@/lib/content'
 import { isBlank } from '@/lib/worksheets/blank'

@@ -5,14 +5,16 @@ import { newId } from '@/lib/ids'
 import { findSurvey } from './find-survey'
 import { openKept } from './kept'
 import { SurveyForm } from './survey-form'
-
-export const generateMetadata = async (): Promise<Metadata> => ({
-  title: { absolute: (await words('survey'))('title') },
-})
+import { SurveyHead } from './survey-head'
 
 type Props = {
   params: Promise<{ code: string }>
   searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
+  const survey = await findSurvey((await params).code)
+  return { title: { absolute: (await words('survey'))(`title_${survey?.customers ?? 'external'}`) } }
 }
 
 /** A customer's survey: one tap and Send, the rest is optional. It needs no script and sets no cookie. */
@@ -20,12 +22,12 @@ export default async function Survey({ params, searchParams }: Props) {
   const survey = await findSurvey((await params).code)
   if (!survey) notFound()
   const t = await words('survey')
-  const { code, organizationName, teamName, now } = survey
-  if (survey.state === 'paused') {
+  const { code, state, organizationName, now } = survey
+  if (state !== 'open') {
     return (
       <header className="grid gap-3">
-        <h1>{t('paused_title')}</h1>
-        <p className="text-ink-soft text-lg">{t('paused_intro', { organization: organizationName })}</p>
+        <h1>{t(`${state}_title`)}</h1>
+        <p className="text-ink-soft text-lg">{t(`${state}_intro`, { organization: organizationName })}</p>
       </header>
     )
   }
@@ -33,21 +35,11 @@ export default async function Survey({ params, searchParams }: Props) {
   const kept = openKept(again, code, now)
   return (
     <>
-      <header className="grid gap-2">
-        <p translate="no" className="text-ink-soft">
-          <bdi>{organizationName}</bdi>
-          {teamName !== organizationName && (
-            <>
-              {' · '}
-              <bdi>{teamName}</bdi>
-            </>
-          )}
-        </p>
-        <h1>{t('title')}</h1>
-      </header>
+      <SurveyHead {...survey} />
       <SurveyForm
         code={code}
-        teamName={teamName}
+        teamName={survey.teamName}
+        customers={survey.customers}
         values={{ id: newId(now), ...kept?.values, ...(kept?.errors.id && { id: newId(now) }) }}
         errors={kept?.errors ?? {}}
         tooMuch={problem === 'too-much'}

@@ -1,0 +1,30 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { TextArea } from '@/app/ui/field'
+import type { FieldState } from '@/app/ui/field-state'
+
+/** What customers read before they answer and after they have. */
+export function WordingFields({ intro, thanks }: { intro: FieldState; thanks: FieldState }) {
+  const t = useTranslations('surveys')
+  return (
+    <>
+      <TextArea
+        of={intro}
+        label={t('field_intro')}
+        help={t('field_intro_help')}
+        rows={3}
+        maxLength={400}
+        optional
+      />
+      <TextArea
+        of={thanks}
+        label={t('field_thanks')}
+        help={t('field_thanks_help')}
+        rows={3}
+        maxLength={400}
+        optional
+      />
+    </>
+  )
+}

@@ -92,7 +92,7 @@ export const listSurveyLinks = async (tx: Tx) =>
     .innerJoin(teams, ofTeam)
     .orderBy(sql`${surveyLinks.revokedAt} is not null`, desc(surveyLinks.createdAt), surveyLinks.id)
 
-/** One link with its own words and those of the organization. */
+/** One link with its own words and those of the organization, which speak to customers from outside alone. */
 export const readSurveyLink = async (tx: Tx, id: string) => {
   const [link] = await tx
     .select({
@@ -105,7 +105,13 @@ export const readSurveyLink = async (tx: Tx, id: string) => {
     })
     .from(surveyLinks)
     .innerJoin(teams, ofTeam)
-    .leftJoin(surveyWordings, eq(surveyWordings.organizationId, surveyLinks.organizationId))
+    .leftJoin(
+      surveyWordings,
+      and(
+        eq(surveyWordings.organizationId, surveyLinks.organizationId),
+        eq(surveyLinks.customers, 'external'),
+      ),
+    )
     .where(eq(surveyLinks.id, id))
   return link ?? null
 }

@@ -176,12 +176,6 @@ test('a manager hangs up a link for their own team; customers answer until it is
   await expect(maya.getByRole('img', { name: new RegExp(`/s/${printed}$`) })).toBeVisible()
   await expect(maya.getByText(printed, { exact: true })).toBeVisible()
 
-  await maya.emulateMedia({ media: 'print' })
-  await expect(maya.getByText(printed, { exact: true })).toBeVisible()
-  await expect(maya.getByRole('heading', { name: 'Poster' })).toBeHidden()
-  await expect(maya.getByRole('heading', { name: 'Revoke it for good' })).toBeHidden()
-  await maya.emulateMedia({ media: 'screen' })
-
   const open = async (heading: string) => {
     await nobody.goto(`/s/${printed}`)
     await expect(nobody.getByRole('heading', { name: heading })).toBeVisible()

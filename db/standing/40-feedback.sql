@@ -54,7 +54,7 @@ as $$
   from survey_links l
   join organizations o on o.id = l.organization_id
   join teams t on t.organization_id = l.organization_id and t.id = l.team_id
-  left join survey_wordings w on w.organization_id = l.organization_id
+  left join survey_wordings w on w.organization_id = l.organization_id and l.customers = 'external'
   where l.code = current_setting('app.link_code') and l.revoked_at is null
   order by l.created_at, l.id limit 1
 $$;

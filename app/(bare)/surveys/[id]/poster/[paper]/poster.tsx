@@ -38,7 +38,13 @@ export async function Poster({
         </h2>
         <p className="poster-invitation">{t('poster_intro')}</p>
       </div>
-      <Qr text={whole} label={t('qr', { address: before + printed })} className="poster-code" />
+      <div className="poster-code">
+        <Qr text={whole} label={t('qr', { address: before + printed })} className="" />
+        <p>
+          <span>{t('poster_easy')}</span>
+          <span>{t('poster_free')}</span>
+        </p>
+      </div>
       <footer>
         <p className="poster-or">{t('poster_or')}</p>
         <p dir="ltr" translate="no" className="poster-address">

@@ -91,7 +91,10 @@ test('on a phone every answer is as large as a fingertip', async ({ nobody, hous
   expect(labels).toHaveLength(5 + 4 * 5 + 3 + 3 + 11)
   for (const label of labels) {
     const box = await label.boundingBox()
-    expect(Math.min(box?.width ?? 0, box?.height ?? 0), await label.textContent()).toBeGreaterThanOrEqual(44)
+    expect(
+      Math.min(box?.width ?? 0, box?.height ?? 0),
+      (await label.textContent()) ?? undefined,
+    ).toBeGreaterThanOrEqual(44)
   }
   await expect(nobody.getByRole('button', { name: 'Send' }).first()).toBeInViewport({ ratio: 1 })
 })

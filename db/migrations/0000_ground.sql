@@ -383,6 +383,10 @@ CREATE TABLE "survey_links" (
 	"customers" text DEFAULT 'external' NOT NULL,
 	"made_by" uuid NOT NULL,
 	"created_at" timestamp with time zone NOT NULL,
+	"last_day" date,
+	"intro" text,
+	"thanks" text,
+	"revision" integer DEFAULT 0 NOT NULL,
 	"paused_at" timestamp with time zone,
 	"revoked_at" timestamp with time zone,
 	CONSTRAINT "survey_links_pkey" PRIMARY KEY("organization_id","id"),
@@ -390,6 +394,17 @@ CREATE TABLE "survey_links" (
 );
 --> statement-breakpoint
 ALTER TABLE "survey_links" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "survey_wordings" (
+	"organization_id" uuid DEFAULT (current_setting('app.organization_id'))::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"intro" text,
+	"thanks" text,
+	"revision" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "survey_wordings_pkey" PRIMARY KEY("organization_id","id"),
+	CONSTRAINT "survey_wordings_one" UNIQUE("organization_id")
+);
+--> statement-breakpoint
+ALTER TABLE "survey_wordings" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "tags" (
 	"organization_id" uuid DEFAULT (current_setting('app.organization_id'))::uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -697,9 +712,14 @@ CREATE POLICY "standards_organization" ON "standards" AS PERMISSIVE FOR ALL TO "
 CREATE POLICY "survey_links_organization" ON "survey_links" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
 CREATE POLICY "survey_links_read" ON "survey_links" AS RESTRICTIVE FOR SELECT TO "portal" USING ((select current_setting('app.role') = 'admin') or team_id = any (array(select unnest(current_setting('app.managed_teams')::uuid[]))));--> statement-breakpoint
 CREATE POLICY "survey_links_make" ON "survey_links" AS RESTRICTIVE FOR INSERT TO "portal" WITH CHECK (made_by = (select current_setting('app.member_id')::uuid) and ((select current_setting('app.role') = 'admin') or team_id = any (array(select unnest(current_setting('app.managed_teams')::uuid[])))));--> statement-breakpoint
-CREATE POLICY "survey_links_change" ON "survey_links" AS RESTRICTIVE FOR UPDATE TO "portal" USING (revoked_at is null and ((select current_setting('app.role') = 'admin') or team_id = any (array(select unnest(current_setting('app.managed_teams')::uuid[]))))) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "survey_links_change" ON "survey_links" AS RESTRICTIVE FOR UPDATE TO "portal" USING (revoked_at is null and ((select current_setting('app.role') = 'admin') or team_id = any (array(select unnest(current_setting('app.managed_teams')::uuid[]))))) WITH CHECK ((select current_setting('app.role') = 'admin') or team_id = any (array(select unnest(current_setting('app.managed_teams')::uuid[]))));--> statement-breakpoint
 CREATE POLICY "survey_links_no_delete" ON "survey_links" AS RESTRICTIVE FOR DELETE TO "portal" USING (false);--> statement-breakpoint
 CREATE POLICY "survey_links_doorkeeper_select" ON "survey_links" AS PERMISSIVE FOR SELECT TO "doorkeeper" USING (true);--> statement-breakpoint
+CREATE POLICY "survey_wordings_organization" ON "survey_wordings" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
+CREATE POLICY "survey_wordings_make" ON "survey_wordings" AS RESTRICTIVE FOR INSERT TO "portal" WITH CHECK ((select current_setting('app.role') = 'admin'));--> statement-breakpoint
+CREATE POLICY "survey_wordings_change" ON "survey_wordings" AS RESTRICTIVE FOR UPDATE TO "portal" USING ((select current_setting('app.role') = 'admin')) WITH CHECK ((select current_setting('app.role') = 'admin'));--> statement-breakpoint
+CREATE POLICY "survey_wordings_no_delete" ON "survey_wordings" AS RESTRICTIVE FOR DELETE TO "portal" USING (false);--> statement-breakpoint
+CREATE POLICY "survey_wordings_doorkeeper_select" ON "survey_wordings" AS PERMISSIVE FOR SELECT TO "doorkeeper" USING (true);--> statement-breakpoint
 CREATE POLICY "tags_organization" ON "tags" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
 CREATE POLICY "tags_insert" ON "tags" AS RESTRICTIVE FOR INSERT TO "portal" WITH CHECK ((select current_setting('app.role') = 'admin') and made_by = (select current_setting('app.member_id')::uuid));--> statement-breakpoint
 CREATE POLICY "tags_update" ON "tags" AS RESTRICTIVE FOR UPDATE TO "portal" USING ((select current_setting('app.role') = 'admin')) WITH CHECK ((select current_setting('app.role') = 'admin'));--> statement-breakpoint

@@ -72,8 +72,8 @@ const asked = (source: Source, { filter, named, worded }: Wanted, { memberId, op
     ${when(standard, sql`and f.standard_id = ${standard}::uuid`)}
     ${when(ratings.length, sql`and ${rating} = any(${array(ratings.map(String))}::smallint[])`)}
     ${when(from, sql`and f.day >= ${from}::date`)} ${when(to, sql`and f.day <= ${to}::date`)}
-    ${when(bounded && from, sql`and ${at} > ${from}::date - interval '1 day'`)}
-    ${when(bounded && to, sql`and ${at} < ${to}::date + interval '3 days'`)}
+    ${when(bounded && from, sql`and ${at} > (${from}::date - 1)::timestamptz`)}
+    ${when(bounded && to, sql`and ${at} < (${to}::date + 3)::timestamptz`)}
     ${when(worded, sql`and ${words} is not null`)}
     ${when(mine, sql`and ${loggedBy} = ${memberId}::uuid`)}
     ${when(

@@ -6,8 +6,10 @@ import { latestComments } from '@/db/feedback'
 import { readFeedbackFigures } from '@/db/feedback-figures'
 import { storeResponse } from '@/db/responses'
 import { proveScope } from '@/db/scope'
+import { readTagFigures } from '@/db/tag-figures'
 import { needs } from '@/lib/feedback'
 import { superuser } from './database'
+import { asMember, log, makeTag } from './heard'
 import type { House } from './house'
 import { expect, test } from './people'
 import { hang, send, sumsOf } from './survey-links'
@@ -101,6 +103,7 @@ test('the figures of a managerâ€™s teams are those of the rows, of nobody elseâ€
   expect(figures.overTime.at(-1)).toEqual({
     at: `${range.to.slice(0, 7)}-01`,
     satisfaction: { count: 3, sum: 11, squares: 45 },
+    wouldReturn: { count: 2, of: 3 },
     entries: 3,
   })
   expect(figures.byChannel).toEqual([
@@ -178,4 +181,38 @@ test('the clerk folds one organization at a time and nothing else', async ({ hou
   const seen = await touch('fold-sums')
   expect(new Set(seen.map(row => row.organization))).toEqual(new Set([house.id]))
   expect(await touch('tidy-invitations')).toEqual([])
+})
+
+test('tags are counted where they are, with what was rated, and follow what is changed', async ({
+  house,
+}) => {
+  const tag = await makeTag(house, 'Waiting')
+  const mark = ({ id }: { id: string }) =>
+    asMember(house, 'admin', sql => sql`select tag_feedback(${id}::uuid, ${`{${tag.id}}`}::uuid[], now())`)
+  const first = await log(house, { words: 'An hour.', rating: 2 })
+  for (const one of [
+    first,
+    await log(house, { words: 'Nothing rated.' }),
+    await log(house, { words: 'A colleague.', rating: 5, customers: 'internal' }),
+    await log(house, { words: 'Another day.', rating: 5, day: '2025-01-05' }),
+  ])
+    await mark(one)
+  await mark(await log(house, { words: 'In the kitchen.', rating: 4 }, 'Kitchen'))
+  const range = { from: '2026-01-01', to: '2026-01-31' }
+  const read = (who: 'admin' | 'manager', customers?: 'internal') => {
+    const me = viewer(house, who)
+    return inOrganization(me, tx => readTagFigures(tx, proveScope(me), range, customers), 'report')
+  }
+  const waiting = { tagId: tag.id, name: 'Waiting' }
+  expect(await read('manager')).toEqual([{ ...waiting, entries: 2, rated: 1, total: 2 }])
+  expect(await read('admin')).toEqual([{ ...waiting, entries: 3, rated: 2, total: 6 }])
+  expect(await read('manager', 'internal')).toEqual([{ ...waiting, entries: 1, rated: 1, total: 5 }])
+  await asMember(
+    house,
+    'learner',
+    sql => sql`select change_heard(${first.id}::uuid, 1, ${house.teams.Kitchen}::uuid, '2026-01-09', now(), 'external',
+      'phone', 'An hour.', 3, null, null)`,
+  )
+  expect(await read('manager')).toEqual([{ ...waiting, entries: 1, rated: 0, total: 0 }])
+  expect(await read('admin')).toEqual([{ ...waiting, entries: 3, rated: 2, total: 7 }])
 })

@@ -28,7 +28,7 @@ export async function Filters({ filter, choices, who }: Props) {
   return (
     <search>
       <form action="/feedback" className="grid gap-4" key={feedbackAddress(filter)}>
-        <div className="grid max-w-2xl items-end gap-3 sm:grid-cols-[1fr_auto]">
+        <div className="grid max-w-2xl grid-cols-[1fr_auto] items-end gap-3">
           <TextField
             of={plainField('words', { value: filter.words })}
             label={t('words')}

@@ -63,10 +63,10 @@ const columns = ({ at, channel, rating, words, answers, loggedBy }: Source) => s
 
 /** What is asked of a source, apart from where it was said, in what words, and where the page goes on. */
 const asked = (source: Source, { filter, named, worded }: Wanted, { memberId, openPlaces }: Reader) => {
-  const { about, standard, ratings, from, to, channel, mine, customers } = filter
+  const { about, standard, ratings, from, to, channel, mine, customers, withdrawn } = filter
   const { at, words, loggedBy, rating } = source
   const bounded = source === sources.response
-  return sql`${source.counts} and f.customers = ${customers}
+  return sql`${withdrawn ? sql`f.withdrawn_at is not null` : source.counts} and f.customers = ${customers}
     ${when(channel, sql`and ${source.channel} = ${channel}`)}
     ${when(about, sql`and f.about_id = ${about}::uuid`)}
     ${when(standard, sql`and f.standard_id = ${standard}::uuid`)}
@@ -100,9 +100,11 @@ const within = (source: Source, wanted: Wanted, reader: Reader) => {
   const { filter, lexemes = [], turn, most } = wanted
   const [first, ...others] = lexemes
   const tagged = sql`exists (select from feedback_tags g where ${source.tagOn} and g.tag_id = ${filter.tag}::uuid)`
+  const read = sql`lexemes_of((select language from organizations), ${source.words}) @> ${textArray(lexemes)}`
   const of = (rows: SQL) =>
     sql`select e.* from (select id from teams where ${reader.places}) p cross join lateral (${rows}) e`
-  if (first !== undefined)
+  // What is withdrawn is in no index of words.
+  if (first !== undefined && !filter.withdrawn)
     return of(sql`
       select ${columns(source)} from feedback_lexemes x join ${source.table} on f.id = x.feedback_id
       where x.lexeme = ${first} and x.team_id = p.id and ${beyond(turn, sql`x.at`, sql`x.feedback_id`)}
@@ -123,6 +125,7 @@ const within = (source: Source, wanted: Wanted, reader: Reader) => {
   return of(sql`
     select ${columns(source)} from ${source.table}
     where f.team_id = p.id and ${beyond(turn, source.at, sql`f.id`)} and ${asked(source, wanted, reader)}
+      ${when(first, sql`and ${read}`)}
     ${ordered(turn, source.at, sql`f.id`)} limit ${most}`)
 }
 
@@ -148,8 +151,10 @@ export const withThoseUnder = (team: string) => sql`(
   ) select id from part)`
 
 /** Which sources can hold what is asked for. */
-const asksFor = ({ kind, channel, mine }: FeedbackFilter): Source[] => [
-  ...(kind === 'heard' || mine || (channel !== null && channel !== 'survey') ? [] : [sources.response]),
+const asksFor = ({ kind, channel, mine, withdrawn }: FeedbackFilter): Source[] => [
+  ...(kind === 'heard' || mine || withdrawn || (channel !== null && channel !== 'survey')
+    ? []
+    : [sources.response]),
   ...(kind === 'response' || channel === 'survey' ? [] : [sources.heard]),
 ]
 

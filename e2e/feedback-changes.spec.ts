@@ -103,13 +103,17 @@ test('what is withdrawn leaves lists, searches and figures; those who lead the t
     await maya.goto(`/feedback${query}`)
     await expect(maya.locator('main ol blockquote'), query).toHaveCount(0)
   }
-  await maya.goto(`/feedback/${id}`)
+  await maya.goto('/feedback?withdrawn=1&words=twice')
+  await expect(maya.locator('main ol blockquote')).toHaveText(['I said that twice.'])
+  await maya.getByRole('link', { name: /^Heard: Said in person/ }).click()
   await expect(maya.getByText('It stands in no list and no figure.')).toBeVisible()
   await expect(maya.getByText('Leo Learner withdrew it.')).toBeVisible()
   await expect(maya.getByText('Tia had logged it already.')).toBeVisible()
   await expect(maya.getByRole('main').getByRole('button')).toHaveCount(0)
   const tia = await as('teammate')
   expect((await tia.goto(`/feedback/${id}`))?.status()).toBe(404)
+  await tia.goto('/feedback?withdrawn=1')
+  await expect(tia.locator('main ol blockquote')).toHaveCount(0)
   const [counts] =
     await superuser`select (select count(*)::int from heard_feedback where organization_id = ${house.id}) as rows,
     (select count(*)::int from feedback_lexemes where organization_id = ${house.id}) as lexemes,

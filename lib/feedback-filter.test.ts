@@ -41,6 +41,7 @@ const filters: fc.Arbitrary<FeedbackFilter> = fc.record({
   customers: fc.constantFrom('external', 'internal'),
   words: fc.string({ unit: 'grapheme', maxLength: 60 }).map(text => tidy(text, { max: 200 }).text ?? ''),
   mine: fc.boolean(),
+  withdrawn: fc.boolean(),
 })
 
 test('a filter survives its address', () => {

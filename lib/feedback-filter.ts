@@ -29,6 +29,8 @@ export interface FeedbackFilter {
   words: string
   /** Only what the viewer logged. */
   mine: boolean
+  /** What was withdrawn, for those who may still read it, instead of what stands. */
+  withdrawn: boolean
 }
 
 /** All that came from customers outside. */
@@ -45,6 +47,7 @@ export const everything: FeedbackFilter = {
   customers: 'external',
   words: '',
   mine: false,
+  withdrawn: false,
 }
 
 const mostSearched = 200
@@ -69,17 +72,19 @@ export function readFeedbackFilter(query: Query): FeedbackFilter {
     customers: customerKinds.find(kind => kind === query.customers) ?? 'external',
     words: tidy(one('words'), { max: mostSearched }).text ?? '',
     mine: query.mine === '1',
+    withdrawn: query.withdrawn === '1',
   }
 }
 
 /** The address of the list narrowed by some of these; `readFeedbackFilter` reads the same from it. */
 export function feedbackAddress(filter: Partial<FeedbackFilter>, more: Record<string, string> = {}): string {
-  const { ratings = [], customers, mine, ...plain } = filter
+  const { ratings = [], customers, mine, withdrawn, ...plain } = filter
   const query = new URLSearchParams()
   for (const [name, value] of Object.entries(plain)) if (value) query.append(name, value)
   for (const rating of ratings) query.append('rating', String(rating))
   if (customers === 'internal') query.append('customers', customers)
   if (mine) query.append('mine', '1')
+  if (withdrawn) query.append('withdrawn', '1')
   for (const [name, value] of Object.entries(more)) query.append(name, value)
   const text = query.toString()
   return text ? `/feedback?${text}` : '/feedback'

@@ -112,10 +112,20 @@ export async function Filters({ filter, choices, who }: Props) {
                 ))}
               </div>
             </fieldset>
-            <label className="flex min-h-11 items-center gap-3 self-end">
-              <input type="checkbox" name="mine" value="1" defaultChecked={filter.mine} className="size-5" />
-              {t('mine')}
-            </label>
+            <div className="flex flex-wrap gap-x-6 self-end">
+              {(['mine', 'withdrawn'] as const).map(name => (
+                <label key={name} className="flex min-h-11 items-center gap-3">
+                  <input
+                    type="checkbox"
+                    name={name}
+                    value="1"
+                    defaultChecked={filter[name]}
+                    className="size-5"
+                  />
+                  {t(name)}
+                </label>
+              ))}
+            </div>
             <div className="sm:col-span-2 lg:col-span-3">
               <Button type="submit" kind="quiet">
                 {t('show')}

@@ -41,6 +41,7 @@ export async function Narrowings({
     customers: () => t('customers_internal'),
     ratings: () => t('chip_ratings', { ratings: filter.ratings.join(', ') }),
     mine: () => t('mine'),
+    withdrawn: () => t('withdrawn'),
     days,
     from: days,
     to: days,

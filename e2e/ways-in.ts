@@ -3,7 +3,6 @@ import { ask } from './access/ask'
 import { superuser } from './database'
 import { somewhere } from './door'
 import type { Person } from './house'
-import { expect } from './people'
 
 export const fresh = 'seven lanterns under rain'
 
@@ -35,6 +34,3 @@ export const deedsAbout = async ({ organizationId, memberId }: Person) =>
     await superuser`select deed from audit_entries
       where organization_id = ${organizationId} and subject_id = ${memberId} order by at, deed`
   ).map(entry => entry.deed)
-
-export const isNotFound = (page: Page) =>
-  expect(page.getByRole('heading', { level: 1 })).toHaveText("We can't find that page")

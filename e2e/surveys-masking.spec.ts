@@ -7,8 +7,8 @@ import { hang, responsesOf, send } from './survey-links'
 test.describe.configure({ timeout: 90_000 })
 
 const number = '+351 21 555 01 47'
-const comment = `Room 214 on 21.11.2026, € 120.00 for nothing. Ring me: ${number} or zora@example.org`
-const masked = 'Room 214 on 21.11.2026, € 120.00 for nothing. Ring me: ••• or •••'
+const comment = `Room 214 on 21.11.2026, € 120.00 for nothing. Ring the night nurse: ${number} or zora@example.org`
+const masked = 'Room 214 on 21.11.2026, € 120.00 for nothing. Ring the night nurse: ••• or •••'
 
 /** What Postgres itself finds for somebody, with the context that the gate would set. */
 const found = async (house: House, who: Role, words: string) => {
@@ -50,6 +50,12 @@ test('a number to call and an address reach only those who follow up; nobody els
   await expect(leo.getByText(masked)).toBeVisible()
   for (const secret of ['555', 'zora@', '1234567', 'Tia,'])
     expect((await leo.content()).includes(secret), secret).toBe(false)
+  for (const search of ['555', '1234567', 'zora', 'zora@example.org']) {
+    await leo.goto(`/feedback?words=${encodeURIComponent(search)}`)
+    await expect(leo.getByText('Nothing that you can read fits all of that.'), search).toBeVisible()
+  }
+  await leo.goto('/feedback?words=nurse')
+  await expect(leo.getByText('€ 120.00')).toBeVisible()
   for (const who of ['manager', 'admin'] as const) {
     const page = await as(who)
     await page.goto('/feedback')
@@ -61,5 +67,5 @@ test('a number to call and an address reach only those who follow up; nobody els
     for (const who of ['manager', 'head', 'admin'] as const)
       expect(await found(house, who, secret), who).toEqual(['words'])
   }
-  expect(await found(house, 'learner', 'Ring me: •••')).toEqual(['responses'])
+  expect(await found(house, 'learner', 'nurse: •••')).toEqual(['responses'])
 })

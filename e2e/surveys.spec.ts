@@ -120,10 +120,6 @@ test('an admin words every survey; a link’s own words come first, and internal
   const words = 'Welcome <b>back</b>, אורח יקר 🌿\nTell us.'
   await ada.getByLabel('What customers read first').fill(words)
   await ada.getByLabel('What they read when they have answered').fill('x'.repeat(401))
-  await ada.getByLabel('What they read when they have answered').evaluate(area => {
-    area.removeAttribute('maxlength')
-  })
-  await ada.getByLabel('What they read when they have answered').fill('x'.repeat(401))
   await ada.getByRole('button', { name: 'Save the wording' }).click()
   await expect(ada.getByText('Keep it to 400 characters').last()).toBeVisible()
   await expect(ada.getByLabel('What customers read first')).toHaveValue(words)

@@ -9,22 +9,8 @@ export function WordingFields({ intro, thanks }: { intro: FieldState; thanks: Fi
   const t = useTranslations('surveys')
   return (
     <>
-      <TextArea
-        of={intro}
-        label={t('field_intro')}
-        help={t('field_intro_help')}
-        rows={3}
-        maxLength={400}
-        optional
-      />
-      <TextArea
-        of={thanks}
-        label={t('field_thanks')}
-        help={t('field_thanks_help')}
-        rows={3}
-        maxLength={400}
-        optional
-      />
+      <TextArea of={intro} label={t('field_intro')} help={t('field_intro_help')} rows={3} optional />
+      <TextArea of={thanks} label={t('field_thanks')} help={t('field_thanks_help')} rows={3} optional />
     </>
   )
 }

@@ -8,11 +8,15 @@ export type Format = {
   /** 1 for Monday to 7 for Sunday. */
   weekday: (day: number) => string
   shortDay: (day: string) => string
+  /** The month of a day: Nov 2026 */
+  month: (day: string) => string
   number: (n: number) => string
   /** One decimal, for means: 4.2 */
   mean: (n: number) => string
   /** A share between 0 and 1: 58% */
   percent: (share: number) => string
+  /** A net promoter score between -1 and 1: +36 */
+  score: (score: number) => string
 }
 
 const held = new Map<string, Format>()
@@ -37,9 +41,11 @@ function makeFormat(locale: string, timeZone: string): Format {
   const longDay = dates({ weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' })
   const weekday = dates({ weekday: 'long', timeZone: 'UTC' })
   const shortDay = dates({ day: 'numeric', month: 'short', timeZone: 'UTC' })
+  const month = dates({ month: 'short', year: 'numeric', timeZone: 'UTC' })
   const number = numbers({ maximumFractionDigits: 2 })
   const mean = numbers({ minimumFractionDigits: 1, maximumFractionDigits: 1 })
   const percent = numbers({ style: 'percent', maximumFractionDigits: 0 })
+  const score = numbers({ signDisplay: 'exceptZero', maximumFractionDigits: 0 })
   return {
     date: moment => date.format(moment),
     time: moment => time.format(moment),
@@ -48,8 +54,10 @@ function makeFormat(locale: string, timeZone: string): Format {
     // The first day of 2024 was a Monday.
     weekday: day => weekday.format(new Date(Date.UTC(2024, 0, day))),
     shortDay: text => shortDay.format(new Date(`${text}T00:00:00Z`)),
+    month: text => month.format(new Date(`${text}T00:00:00Z`)),
     number: n => number.format(n),
     mean: n => mean.format(n),
     percent: share => percent.format(share),
+    score: net => score.format(net * 100),
   }
 }

@@ -11,6 +11,7 @@ import {
   narrowed,
   organizationColumns,
   organizationRules,
+  seenByDoorkeeper,
   viewerIsAdmin,
   within,
 } from './tenancy'
@@ -40,6 +41,7 @@ export const acceptances = pgTable(
     // What was accepted stays accepted: a record that can be shown to an auditor.
     narrowed('acceptances_no_update', { for: 'update', using: sql`false` }),
     narrowed('acceptances_no_delete', { for: 'delete', using: sql`false` }),
+    seenByDoorkeeper('acceptances'),
   ],
 )
 

@@ -2,16 +2,20 @@ import { changes } from '@/lib/change'
 import { comparison } from '@/lib/comparison'
 import type { DashboardFilter } from '@/lib/dashboard'
 import type { Day } from '@/lib/dates'
-import type { Channel } from '@/lib/feedback'
+import type { Channel, CustomerKind } from '@/lib/feedback'
 import { fewestForMean } from '@/lib/floor'
-import { givenLife } from '@/lib/quizzes/given-life'
+import { quizzes } from '@/lib/quizzes/shelf'
 import { grainOf, periodBefore, type Range, rangeOf } from '@/lib/ranges'
 import { acceptanceShare } from './acceptances'
+import { readAttention } from './attention'
 import type { Tx } from './client'
+import { readDuties } from './duties'
 import { latestComments } from './feedback'
 import { readFeedbackFigures, readSatisfactionByTeam } from './feedback-figures'
+import { readFirstSteps } from './first-steps'
 import { quizFigures } from './quiz-figures'
 import { narrowScope, type TeamScope, teamsInScope } from './scope'
+import { readTagFigures } from './tag-figures'
 
 type Grain = ReturnType<typeof grainOf>
 
@@ -28,41 +32,68 @@ const coarser: Record<Grain, Grain | null> = { day: 'week', week: 'month', month
  * Figures of a range as finely as a chart bears them, and `means`: the same divided so coarsely that most points
  * have enough answers for a mean. How much was said needs no such care.
  */
-const figuresOf = async (tx: Tx, scope: TeamScope, range: Range, channel: Channel | null) => {
+const figuresOf = async (
+  tx: Tx,
+  scope: TeamScope,
+  range: Range,
+  among: { channel: Channel | null; customers: CustomerKind },
+) => {
   const grain = grainOf(range)
-  const figures = await readFeedbackFigures(tx, scope, range, grain, { channel })
+  const figures = await readFeedbackFigures(tx, scope, range, grain, among)
   let means = { grain, overTime: figures.overTime }
   for (let next = coarser[grain]; next !== null; next = coarser[next]) {
     if (figures.satisfaction.count >= means.overTime.length * answersPerPoint) break
     means = {
       grain: next,
-      overTime: (await readFeedbackFigures(tx, scope, range, next, { channel })).overTime,
+      overTime: (await readFeedbackFigures(tx, scope, range, next, among)).overTime,
     }
   }
   return { ...figures, grain, means }
 }
 
+/** Every quiz with what its first and its later attempts say. */
+const quizResults = async (tx: Tx, scope: TeamScope, range: Range) =>
+  Promise.all(
+    quizzes.map(async quiz => {
+      const [first, later] = await Promise.all([
+        quizFigures(tx, scope, { quiz, kind: 'first', range }),
+        quizFigures(tx, scope, { quiz, kind: 'later', range }),
+      ])
+      return { quiz, first, later }
+    }),
+  )
+
 /**
  * All that a dashboard shows, of one moment, from sums of days and months. Null where the team that it is
  * narrowed to lies outside the scope. The transaction must be a report.
  */
-export const readDashboard = async (tx: Tx, scope: TeamScope, filter: DashboardFilter, today: Day) => {
+export const readDashboard = async (
+  tx: Tx,
+  scope: TeamScope,
+  filter: DashboardFilter,
+  me: { now: Date; today: Day },
+) => {
   const teams = await teamsInScope(tx, scope)
   const narrowed = filter.team ? await narrowScope(tx, scope, filter.team) : scope
   if (!narrowed) return null
   const { channel } = filter
-  const range = rangeOf(filter.range, today)
+  const range = rangeOf(filter.range, me.today)
   const earlier = periodBefore(range)
-  const now = await figuresOf(tx, narrowed, range, channel)
+  const now = await figuresOf(tx, narrowed, range, { channel, customers: 'external' })
   const { grain } = now.means
-  const [before, byTeam, words, firstAttempts, laterAttempts, acceptances] = await Promise.all([
-    readFeedbackFigures(tx, narrowed, earlier, grain, { channel }),
-    readSatisfactionByTeam(tx, narrowed, range, channel, mostTeams),
-    latestComments(tx, narrowed, range, comments, { channel }),
-    quizFigures(tx, narrowed, { quiz: givenLife, kind: 'first', range }),
-    quizFigures(tx, narrowed, { quiz: givenLife, kind: 'later', range }),
-    acceptanceShare(tx, narrowed),
-  ])
+  const [before, internal, byTeam, words, answered, acceptances, tags, duties, attention, firstSteps] =
+    await Promise.all([
+      readFeedbackFigures(tx, narrowed, earlier, grain, { channel }),
+      figuresOf(tx, narrowed, range, { channel, customers: 'internal' }),
+      readSatisfactionByTeam(tx, narrowed, range, channel, mostTeams),
+      latestComments(tx, narrowed, range, comments, { channel }),
+      quizResults(tx, narrowed, range),
+      acceptanceShare(tx, narrowed),
+      readTagFigures(tx, narrowed, range),
+      readDuties(tx, narrowed),
+      readAttention(tx, narrowed, me.now, me.today),
+      readFirstSteps(tx, narrowed),
+    ])
   return {
     filter,
     teams,
@@ -70,12 +101,16 @@ export const readDashboard = async (tx: Tx, scope: TeamScope, filter: DashboardF
     earlier,
     now,
     before,
+    internal,
     changes: changes(comparison(now, before)),
     byTeam,
     words,
-    firstAttempts,
-    laterAttempts,
+    tags: channel === null ? tags : [],
+    quizzes: answered,
     acceptances,
+    duties,
+    attention,
+    firstSteps,
   }
 }
 

@@ -34,6 +34,9 @@ export const responses = pgTable(
     within('responses_link', [columns.organizationId, columns.linkId], surveyLinks),
     check('responses_overall', sql`overall between 1 and 5`),
     check('responses_would_tell', sql`would_tell between 0 and 10`),
+    index('responses_low')
+      .on(columns.organizationId, columns.teamId, columns.receivedAt)
+      .where(sql`overall <= 2 and set_aside_at is null`),
     index('responses_link_received').on(columns.organizationId, columns.linkId, columns.receivedAt),
     narrowed('responses_read', {
       for: 'select',

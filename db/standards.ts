@@ -21,6 +21,7 @@ import {
   narrowed,
   organizationColumns,
   organizationRules,
+  seenByDoorkeeper,
   viewerIsAdmin,
   within,
 } from './tenancy'
@@ -37,6 +38,7 @@ export const standards = pgTable(
   columns => [
     ...organizationRules('standards', columns),
     within('standards_owner', [columns.organizationId, columns.ownerId], members),
+    seenByDoorkeeper('standards'),
   ],
 )
 
@@ -95,6 +97,7 @@ export const standardVersions = pgTable(
       using: sql`published_at is null`,
       withCheck: sql`true`,
     }),
+    seenByDoorkeeper('standard_versions'),
     index('standard_versions_published_index').on(
       columns.organizationId,
       columns.standardId,

@@ -11,6 +11,7 @@ const global = ['identities', 'limit_counters', 'organizations', 'sessions']
 const definers = [
   'accept_invitation',
   'accept_invitation_as',
+  'acceptances_by_rank',
   'change_heard',
   'count_against',
   'count_attempt',

@@ -73,6 +73,7 @@ const abilities = {
   'surveys.revoke': managers,
 
   'dashboard.read': managers,
+  'dashboard.export': managers,
 
   'settings.read': admins,
   'settings.read-trail': admins,

@@ -17,6 +17,7 @@ const silence: Said = {
   satisfaction: none,
   needs: { understood: none, welcome: none, important: none, comfortable: none },
   wouldReturn: { count: 0, of: 0 },
+  wouldTell: { promoters: 0, passives: 0, detractors: 0 },
 }
 const rest = { quiz: [], acceptances: { count: 0, of: 0 } }
 const said = (before: Partial<Said>, now: Partial<Said>, more: Partial<DashboardFigures> = {}) => {
@@ -93,6 +94,13 @@ describe('the sentences after it', () => {
       values: { need: 'welcome', from: 4.5, to: 3.5 },
     })
   })
+  test('tell whether more would tell others', () => {
+    const before = { wouldTell: { promoters: 20, passives: 20, detractors: 20 } }
+    expect(said(before, { wouldTell: { promoters: 45, passives: 10, detractors: 5 } })[1]).toEqual({
+      key: 'would_tell_rose',
+      values: { from: 0, to: 40 / 60 },
+    })
+  })
   test('count who missed a question in plain words', () => {
     expect(said(...rose, { quiz })[2]).toEqual({
       key: 'quiz_weakest',
@@ -129,6 +137,7 @@ test('there are one to five sentences, and every number in them is one', () => {
     satisfaction: sums,
     needs: fc.record({ understood: sums, welcome: sums, important: sums, comfortable: sums }),
     wouldReturn: share,
+    wouldTell: fc.record({ promoters: fc.nat(60), passives: fc.nat(60), detractors: fc.nat(60) }),
   })
   const more = fc.record({
     quiz: fc.array(share.map(({ count, of }) => ({ question: 'smile', good: count, of }))),

@@ -1,11 +1,11 @@
 import type { Change } from './change'
-import type { ComparedName } from './comparison'
+import { type ComparedName, scores } from './comparison'
 import { type Need, needs } from './feedback'
 import type { FeedbackFigures } from './feedback-figures'
 import { mean, type Share } from './figures'
 import { manner } from './floor'
 
-type Said = Pick<FeedbackFigures, 'satisfaction' | 'needs' | 'wouldReturn'>
+type Said = Pick<FeedbackFigures, 'satisfaction' | 'needs' | 'wouldReturn' | 'wouldTell'>
 
 /** What a dashboard knows of a range and of the period before it. */
 export interface DashboardFigures {
@@ -27,6 +27,7 @@ export type Insight =
   | { key: 'satisfaction_no_clear_change' | 'satisfaction'; values: { mean: number; count: number } }
   | { key: 'need_rose' | 'need_fell'; values: { need: Need; from: number; to: number } }
   | { key: 'would_return_rose' | 'would_return_fell'; values: { from: number; to: number } }
+  | { key: 'would_tell_rose' | 'would_tell_fell'; values: { from: number; to: number } }
   | { key: 'would_return'; values: { count: number; of: number } }
   | { key: 'quiz_weakest'; values: { question: string; missed: number; of: number } }
   | { key: 'acceptances_missing'; values: { missing: number; of: number } }
@@ -36,13 +37,15 @@ const most = 5
 
 /**
  * The up to five sentences that a dashboard begins with: satisfaction, then what else changed, then what to look
- * at. Means and shares come as numbers (4.23, 0.58) for the message to format.
+ * at. Means and shares come as numbers (4.23, 0.58) for the message to format,
+ * the net promoter score from -1 to 1.
  */
 export function insights(figures: DashboardFigures): Insight[] {
   const candidates = [
     satisfactionInsight(figures),
     ...needs.map(need => needInsight(need, figures)),
     returnChange(figures),
+    tellChange(figures),
     quizInsight(figures.quiz),
     acceptanceInsight(figures.acceptances),
     returnStands(figures),
@@ -77,6 +80,13 @@ function returnChange({ before, now, changes }: DashboardFigures): Insight | nul
     key: `would_return_${direction}`,
     values: { from: share(before.wouldReturn), to: share(now.wouldReturn) },
   }
+}
+
+function tellChange({ before, now, changes }: DashboardFigures): Insight | null {
+  const { direction } = changes.would_tell
+  const [from, to] = [mean(scores(before.wouldTell)), mean(scores(now.wouldTell))]
+  if (direction === 'no_clear_change' || from === null || to === null) return null
+  return { key: `would_tell_${direction}`, values: { from, to } }
 }
 
 function returnStands({ now: { wouldReturn }, changes }: DashboardFigures): Insight | null {

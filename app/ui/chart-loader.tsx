@@ -12,7 +12,7 @@ export function ChartLoader({ drawing, locale }: { drawing: Drawing; locale: str
   const height =
     drawing.kind === 'line' ? 17 : drawing.points.length * rowHeight + (drawing.series.length > 1 ? 2 : 0)
   return (
-    <div aria-hidden="true" className="needs-script print:hidden" style={{ height: `${height}rem` }}>
+    <div aria-hidden="true" className="needs-script off-paper" style={{ height: `${height}rem` }}>
       <Chart drawing={drawing} locale={locale} />
     </div>
   )

@@ -18,7 +18,11 @@ import {
 import { formatFor } from '@/app/format'
 import { type Drawing, type Point, writerOf } from './drawing'
 
-const colours = ['var(--color-navy)', 'var(--color-brass)', 'var(--color-ink-soft)']
+const looks = [
+  { colour: 'var(--color-navy)' },
+  { colour: 'var(--color-brass)' },
+  { colour: 'var(--color-ink-soft)', dashed: true },
+] as const
 const ticks = { fill: 'var(--color-ink-soft)', fontSize: 13 }
 const axis = { tickLine: false, axisLine: { stroke: 'var(--color-field)' }, tick: ticks } as const
 const box = {
@@ -38,14 +42,22 @@ const longest = 34
 const shortened = (name: string) =>
   name.length > longest ? `${name.slice(0, longest - 1).trimEnd()}…` : name
 
+/** Bars of the past are hollow, so that they are told apart without colour. */
+const barOf = (look: (typeof looks)[number]) =>
+  'dashed' in look
+    ? { fill: 'var(--color-line)', stroke: look.colour, strokeDasharray: '4 3' }
+    : { fill: look.colour }
+
 /** The drawing itself, a line over time or horizontal bars. The only file that knows Recharts. */
 export function Chart({ drawing, locale }: { drawing: Drawing; locale: string }) {
   const router = useRouter()
-  const { kind, series, points, unit, range } = drawing
+  const { kind, series, points, unit, range, past = false } = drawing
+  const lookOf = (at: number) => looks[past && at === series.length - 1 ? 2 : at] ?? looks[2]
   const write = writerOf(unit, formatFor(locale, 'UTC'))
   const written = (value: unknown) => (typeof value === 'number' ? write(value) : '–')
-  const data = points.map(point => ({
+  const data = points.map((point, row) => ({
     point,
+    row,
     label: shortened(point.label),
     band: point.interval ? [point.interval.low, point.interval.high] : null,
     ...Object.fromEntries(series.map((name, at) => [name, point.values[at] ?? null])),
@@ -99,9 +111,9 @@ export function Chart({ drawing, locale }: { drawing: Drawing; locale: string })
             <Line
               key={name}
               dataKey={name}
-              stroke={colours[at] ?? ''}
+              stroke={lookOf(at).colour}
               strokeWidth={2}
-              {...(at === 2 && { strokeDasharray: '5 4' })}
+              {...('dashed' in lookOf(at) && { strokeDasharray: '5 4' })}
               dot={{ r: 3, fill: 'var(--color-paper)', strokeDasharray: '0' }}
               legendType="plainline"
               isAnimationActive={false}
@@ -123,16 +135,17 @@ export function Chart({ drawing, locale }: { drawing: Drawing; locale: string })
             <Bar
               key={name}
               dataKey={name}
-              fill={colours[at] ?? ''}
+              {...barOf(lookOf(at))}
               maxBarSize={18}
               isAnimationActive={false}
               {...(leads && { onClick: go, cursor: 'pointer' })}
             >
               <LabelList
-                dataKey={name}
-                content={({ x, y, width, height, index }) => (
+                // Its own index counts only the bars that are there.
+                dataKey={(entry: { row: number }) => entry.row}
+                content={({ x, y, width, height, value }) => (
                   <Told
-                    point={points[index ?? 0]}
+                    point={points[Number(value)]}
                     at={at}
                     from={range?.[0] ?? 0}
                     bar={{ x: Number(x), y: Number(y) + Number(height) / 2, width: Number(width) }}
@@ -174,7 +187,14 @@ function Told({
     <>
       {interval && <path d={reach} stroke="var(--color-paper)" strokeWidth={4} fill="none" />}
       {interval && <path d={reach} stroke="var(--color-ink-soft)" strokeWidth={1.5} fill="none" />}
-      <text x={high + 8} y={y} dominantBaseline="central" fill="var(--color-ink)" fontSize={13}>
+      <text
+        className="bar-number"
+        x={high + 8}
+        y={y}
+        dominantBaseline="central"
+        fill="var(--color-ink)"
+        fontSize={13}
+      >
         {write(value)}
       </text>
     </>

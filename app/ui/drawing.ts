@@ -2,10 +2,13 @@ import type { Format } from '@/app/format'
 import type { Interval } from '@/lib/figures'
 
 export type Point = {
+  /** Where two may be called the same. */
+  key?: string
   label: string
   values: (number | null)[]
   /** Where the first value lies with 95 % certainty. */
   interval?: Interval | null
+  /** How many stand behind it. */
   answers?: number
   /** The same page narrowed to this point. */
   href?: string
@@ -22,16 +25,22 @@ export type Drawing = {
   series: string[]
   points: Point[]
   unit: Unit
+  /** The last series is the same of an earlier time: dashed. */
+  past?: boolean
   /** Ends of the scale, such as [1, 5]; from zero when absent. */
   range?: [number, number] | undefined
 }
+
+/** Whether there is anything to draw: where answers are few, the table has their number and nothing else. */
+export const isDrawn = ({ points }: Drawing) =>
+  points.some(({ values }) => values.some(value => value !== null))
 
 /** What a drawing shows, in words: the table under it and the file that is downloaded are made of this. */
 export type Lines = { head: string[]; rows: { point: Point; cells: string[] }[] }
 
 type Names = {
   label: string
-  answers: string
+  counted: string
   interval: string
   /** Puts the ends of an interval together: 3.9 to 4.2. */
   between: (low: string, high: string) => string
@@ -44,7 +53,7 @@ export function linesOf({ series, points, unit }: Drawing, names: Names, format:
   const counted = points.some(point => point.answers !== undefined)
   const bounded = points.some(point => point.interval)
   return {
-    head: [names.label, ...series, ...(bounded ? [names.interval] : []), ...(counted ? [names.answers] : [])],
+    head: [names.label, ...series, ...(bounded ? [names.interval] : []), ...(counted ? [names.counted] : [])],
     rows: points.map(point => ({
       point,
       cells: [

@@ -3,7 +3,9 @@ import { formatFor } from '@/app/format'
 import { currentLocale } from '@/app/locale'
 import { words } from '@/app/words'
 import { ChartLoader } from './chart-loader'
-import { type Drawing, linesOf } from './drawing'
+import { type Drawing, isDrawn, linesOf } from './drawing'
+import { figureNames } from './figure-names'
+import { Sketch } from './sketch'
 
 export type FigureProps = {
   /** Its name in an address. */
@@ -13,6 +15,8 @@ export type FigureProps = {
   /** What the same figure was before, and whether that is a change. */
   change?: string | undefined
   answers: number
+  /** What is counted: answers, the people who gave them, or things asked of people. */
+  counted?: 'answers' | 'asked' | 'people' | 'tagged'
   /** What the points are: Month, Channel … Heads the first column. */
   label: string
   /** The points are named by content (a quiz's questions), not by the interface. */
@@ -34,6 +38,7 @@ export async function Figure({
   sentence,
   change,
   answers,
+  counted = 'answers',
   label,
   content = false,
   drawing,
@@ -42,34 +47,27 @@ export async function Figure({
 }: FigureProps) {
   const t = await words('chart')
   const locale = await currentLocale()
+  const format = formatFor(locale, 'UTC')
   const named = content ? { 'data-content': '' } : {}
-  const lines = linesOf(
-    drawing,
-    {
-      label,
-      answers: t('answers_head'),
-      interval: t('interval_head'),
-      between: (low, high) => t('interval', { low, high }),
-    },
-    formatFor(locale, 'UTC'),
-  )
+  const lines = linesOf(drawing, await figureNames({ label, counted }), format)
 
   return (
-    <figure id={name} className="grid grid-cols-1 content-start gap-3 border-line border-t pt-5">
+    <figure id={name} className="grid grid-cols-1 content-start gap-3 border-line border-t pt-5 print:mt-8">
       <figcaption className="grid gap-1">
         <h3>{question}</h3>
         <p>
           {sentence}{' '}
-          <span className="whitespace-nowrap text-ink-soft text-sm">{t('answers', { count: answers })}</span>
+          <span className="whitespace-nowrap text-ink-soft text-sm">{t(counted, { count: answers })}</span>
         </p>
         {change && <p className="text-ink-soft text-sm">{change}</p>}
       </figcaption>
-      {drawing.points.length > 0 ? (
+      {isDrawn(drawing) ? (
         <div {...named}>
           <ChartLoader drawing={drawing} locale={locale} />
+          <Sketch drawing={drawing} format={format} />
         </div>
       ) : (
-        <p>{t('nothing')}</p>
+        <p>{t(drawing.points.length > 0 ? 'few' : 'nothing')}</p>
       )}
       <div className="flex flex-wrap items-start gap-x-6">
         <details className="open:basis-full print:basis-full">
@@ -92,7 +90,7 @@ export async function Figure({
               </thead>
               <tbody>
                 {lines.rows.map(({ point, cells }) => (
-                  <tr key={point.href ?? point.label} className="border-line border-b">
+                  <tr key={point.key ?? point.href ?? point.label} className="border-line border-b">
                     <th
                       scope="row"
                       {...named}
@@ -123,7 +121,7 @@ export async function Figure({
           </div>
         </details>
         {csv && (
-          <a href={csv} download className="link inline-flex min-h-11 items-center print:hidden">
+          <a href={csv} className="link inline-flex min-h-11 items-center print:hidden">
             {t('csv')}
           </a>
         )}

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 
 export type Column<Row> = {
   key: string
-  head: string
+  head: ReactNode
   cell: (row: Row) => ReactNode
   /** Numbers stand at the end and line up. */
   numeric?: boolean

@@ -571,6 +571,7 @@ CREATE INDEX "responses_team_at" ON "responses" USING btree ("organization_id","
 CREATE INDEX "responses_internal_at" ON "responses" USING btree ("organization_id","team_id","received_at","id") WHERE customers = 'internal';--> statement-breakpoint
 CREATE INDEX "responses_about_at" ON "responses" USING btree ("organization_id","about_id","received_at","id") WHERE about_id is not null;--> statement-breakpoint
 CREATE INDEX "responses_standard_at" ON "responses" USING btree ("organization_id","standard_id","team_id","received_at","id") WHERE standard_id is not null;--> statement-breakpoint
+CREATE INDEX "responses_low" ON "responses" USING btree ("organization_id","team_id","received_at") WHERE overall <= 2 and set_aside_at is null;--> statement-breakpoint
 CREATE INDEX "responses_link_received" ON "responses" USING btree ("organization_id","link_id","received_at");--> statement-breakpoint
 CREATE INDEX "sign_in_codes_secret_index" ON "sign_in_codes" USING btree ("secret_hash");--> statement-breakpoint
 CREATE UNIQUE INDEX "standard_versions_draft" ON "standard_versions" USING btree ("organization_id","standard_id") WHERE published_at is null;--> statement-breakpoint
@@ -589,6 +590,7 @@ CREATE POLICY "acceptances_read" ON "acceptances" AS RESTRICTIVE FOR SELECT TO "
 CREATE POLICY "acceptances_own_insert" ON "acceptances" AS RESTRICTIVE FOR INSERT TO "portal" WITH CHECK (member_id = (select current_setting('app.member_id')::uuid));--> statement-breakpoint
 CREATE POLICY "acceptances_no_update" ON "acceptances" AS RESTRICTIVE FOR UPDATE TO "portal" USING (false);--> statement-breakpoint
 CREATE POLICY "acceptances_no_delete" ON "acceptances" AS RESTRICTIVE FOR DELETE TO "portal" USING (false);--> statement-breakpoint
+CREATE POLICY "acceptances_doorkeeper_select" ON "acceptances" AS PERMISSIVE FOR SELECT TO "doorkeeper" USING (true);--> statement-breakpoint
 CREATE POLICY "attempt_answers_organization" ON "attempt_answers" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
 CREATE POLICY "attempt_answers_writer" ON "attempt_answers" AS RESTRICTIVE FOR ALL TO "portal" USING (member_id = (select current_setting('app.member_id')::uuid) and (select not exists (
   select from password_resets r where r.organization_id = (select current_setting('app.organization_id')::uuid) and r.member_id = (select current_setting('app.member_id')::uuid)
@@ -708,7 +710,9 @@ CREATE POLICY "sign_in_codes_doorkeeper_all" ON "sign_in_codes" AS PERMISSIVE FO
 CREATE POLICY "standard_versions_organization" ON "standard_versions" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
 CREATE POLICY "standard_versions_draft_read" ON "standard_versions" AS RESTRICTIVE FOR SELECT TO "portal" USING (published_at is not null or author_id = (select current_setting('app.member_id')::uuid) or (select current_setting('app.role') = 'admin'));--> statement-breakpoint
 CREATE POLICY "standard_versions_published_stands" ON "standard_versions" AS RESTRICTIVE FOR UPDATE TO "portal" USING (published_at is null) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "standard_versions_doorkeeper_select" ON "standard_versions" AS PERMISSIVE FOR SELECT TO "doorkeeper" USING (true);--> statement-breakpoint
 CREATE POLICY "standards_organization" ON "standards" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
+CREATE POLICY "standards_doorkeeper_select" ON "standards" AS PERMISSIVE FOR SELECT TO "doorkeeper" USING (true);--> statement-breakpoint
 CREATE POLICY "survey_links_organization" ON "survey_links" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
 CREATE POLICY "survey_links_read" ON "survey_links" AS RESTRICTIVE FOR SELECT TO "portal" USING ((select current_setting('app.role') = 'admin') or team_id = any (array(select unnest(current_setting('app.managed_teams')::uuid[]))));--> statement-breakpoint
 CREATE POLICY "survey_links_make" ON "survey_links" AS RESTRICTIVE FOR INSERT TO "portal" WITH CHECK (made_by = (select current_setting('app.member_id')::uuid) and ((select current_setting('app.role') = 'admin') or team_id = any (array(select unnest(current_setting('app.managed_teams')::uuid[])))));--> statement-breakpoint

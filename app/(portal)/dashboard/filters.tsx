@@ -11,9 +11,12 @@ import { rangeNames } from '@/lib/ranges'
 export async function Filters({
   filter,
   teams,
+  download,
 }: {
   filter: DashboardFilter
   teams: readonly { id: string; name: string }[]
+  /** Whether there is anything to take away. */
+  download: boolean
 }) {
   const t = await words('dashboard')
   const channel = await words('feedback')
@@ -42,7 +45,7 @@ export async function Filters({
         <Button type="submit" kind="quiet">
           {t('show')}
         </Button>
-        <label className="inline-flex min-h-11 items-center gap-3 sm:col-span-3 sm:justify-self-start">
+        <label className="inline-flex min-h-11 items-center gap-3 sm:col-span-2 sm:justify-self-start">
           <input
             type="checkbox"
             name="compare"
@@ -52,6 +55,14 @@ export async function Filters({
           />
           {t('compare')}
         </label>
+        {download && (
+          <a
+            href={`/dashboard/csv${writeFilter(filter)}`}
+            className="link inline-flex min-h-11 items-center justify-self-start sm:justify-self-end sm:whitespace-nowrap"
+          >
+            {t('download')}
+          </a>
+        )}
       </form>
       {filter.channel && (
         <p>

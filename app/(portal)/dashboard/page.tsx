@@ -5,7 +5,9 @@ import { Page } from '@/app/ui/page-frame'
 import { words } from '@/app/words'
 import { readDashboard } from '@/db/dashboard'
 import { readFilter } from '@/lib/dashboard'
+import { AttentionPart } from './attention-part'
 import { CommentsPart } from './comments-part'
+import { DutiesPart } from './duties-part'
 import { FeedbackPart } from './feedback-part'
 import { Filters } from './filters'
 import { FirstSteps } from './first-steps'
@@ -24,28 +26,38 @@ export default async function DashboardPage({ searchParams }: Props) {
   const { me, dashboard } = await view(
     'dashboard.read',
     async (tx, me, scope) => {
-      const dashboard = await readDashboard(tx, scope, filter, me.today)
+      const dashboard = await readDashboard(tx, scope, filter, me)
       return dashboard && { me, dashboard }
     },
     'report',
   )
   const t = await words('dashboard')
   const format = formatFor(me.locale, me.timeZone)
-  const { range, now, firstAttempts, laterAttempts } = dashboard
-  const begun =
-    filter.channel !== null || now.byChannel.length + firstAttempts.length + laterAttempts.length > 0
+  const { range, now, quizzes } = dashboard
+  const team = dashboard.teams.find(({ id }) => id === filter.team)
+  const taken = quizzes.some(({ first, later }) => first.length + later.length > 0)
+  const begun = filter.channel !== null || now.byChannel.length > 0 || taken
   return (
-    <Page title={t('title')} intro={t('intro', { from: format.day(range.from), to: format.day(range.to) })}>
-      <Filters filter={filter} teams={dashboard.teams} />
+    <Page
+      title={t('title')}
+      intro={t.rich(team ? 'intro_team' : 'intro', {
+        from: format.day(range.from),
+        to: format.day(range.to),
+        team: () => <bdi translate="no">{team?.name}</bdi>,
+      })}
+    >
+      {begun && <AttentionPart dashboard={dashboard} today={me.today} />}
+      <Filters filter={filter} teams={dashboard.teams} download={begun} />
       {begun ? (
         <>
           <Sentences dashboard={dashboard} format={format} />
           <FeedbackPart dashboard={dashboard} format={format} />
+          <DutiesPart dashboard={dashboard} format={format} />
           <QuizPart dashboard={dashboard} format={format} />
           <CommentsPart dashboard={dashboard} format={format} />
         </>
       ) : (
-        <FirstSteps />
+        <FirstSteps done={dashboard.firstSteps} />
       )}
     </Page>
   )

@@ -1,7 +1,7 @@
 import type { Format } from '@/app/format'
-import { Figure } from '@/app/ui/figure'
 import { words } from '@/app/words'
 import type { Dashboard } from '@/db/dashboard'
+import { FigureGrid } from './figure-grid'
 import { quizKinds, quizResultFigures } from './quiz-result-figures'
 
 /**
@@ -10,7 +10,8 @@ import { quizKinds, quizResultFigures } from './quiz-result-figures'
  */
 export async function QuizPart({ dashboard, format }: { dashboard: Dashboard; format: Format }) {
   const t = await words('dashboard')
-  const kinds = await quizKinds(dashboard)
+  const kinds = (await Promise.all(dashboard.quizzes.map(quizKinds))).flat()
+  const names = [...new Set(kinds.map(({ name }) => name))]
   const figures = await quizResultFigures(dashboard, format)
   const groups = kinds.flatMap(({ figures }) => figures).filter(({ teams }) => teams.length > 1)
   const together = [...new Set(groups.map(({ teams }) => teams.join(', ')))]
@@ -19,18 +20,23 @@ export async function QuizPart({ dashboard, format }: { dashboard: Dashboard; fo
       <div className="grid gap-2">
         <h2 id="quiz">{t('quiz')}</h2>
         <p className="text-ink-soft">
-          {t('quiz_rule')} {kinds.length === 1 && t('quiz_only', { kind: kinds[0]?.name ?? '' })}
+          {t('quiz_rule')} {names.length === 1 && t('quiz_only', { kind: names[0] ?? '' })}
         </p>
         {together.length > 0 && (
-          <p className="text-ink-soft">{t('quiz_joined', { teams: together.join('; ') })}</p>
+          <details className="text-ink-soft">
+            <summary className="link inline-flex min-h-11 items-center">{t('quiz_joined')}</summary>
+            <ul className="grid list-disc gap-1 ps-5">
+              {together.map(teams => (
+                <li key={teams} translate="no">
+                  {teams}
+                </li>
+              ))}
+            </ul>
+          </details>
         )}
       </div>
       {figures.length === 0 && <p>{t('quiz_none')}</p>}
-      <div className="grid grid-cols-1 gap-8 xl:grid-cols-2">
-        {figures.map(figure => (
-          <Figure key={figure.name} {...figure} />
-        ))}
-      </div>
+      <FigureGrid figures={figures} filter={dashboard.filter} />
     </section>
   )
 }

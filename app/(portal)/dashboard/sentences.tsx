@@ -11,7 +11,8 @@ import { questionResults } from '@/lib/quizzes/results'
 export async function Sentences({ dashboard, format }: { dashboard: Dashboard; format: Format }) {
   const t = await words('dashboard.insights')
   const locale = await currentLocale()
-  const { now, before, changes, firstAttempts, acceptances } = dashboard
+  const { now, before, changes, quizzes, acceptances } = dashboard
+  const firstAttempts = quizzes.find(({ quiz }) => quiz.slug === givenLife.slug)?.first ?? []
   const said = insights({
     before,
     now,
@@ -46,6 +47,11 @@ export async function Sentences({ dashboard, format }: { dashboard: Dashboard; f
       case 'would_return_fell': {
         const { from, to } = insight.values
         return t(insight.key, { from: format.percent(from), to: format.percent(to) })
+      }
+      case 'would_tell_rose':
+      case 'would_tell_fell': {
+        const { from, to } = insight.values
+        return t(insight.key, { from: format.score(from), to: format.score(to) })
       }
       case 'quiz_weakest': {
         const { question, missed, of } = insight.values

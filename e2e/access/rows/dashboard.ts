@@ -46,4 +46,14 @@ export const dashboard: Rows = {
       opener: 'manager',
     },
   ],
+  handlers: [
+    {
+      handler: '/dashboard/csv',
+      method: 'GET',
+      address: async world => (await answered(world)).replace('/dashboard', '/dashboard/csv'),
+      may: anyManager,
+      done: 200,
+      refused: { nobody: 401, deactivated: 401, others: 404 },
+    },
+  ],
 }

@@ -1,0 +1,100 @@
+import { sql } from 'drizzle-orm'
+import { addDays, type Day } from '@/lib/dates'
+import { array } from './array'
+import type { Tx } from './client'
+import { inScope, type TeamScope } from './scope'
+import { teams } from './teams'
+import { worksheetsMissing } from './worksheet-duties'
+
+/** Low ratings of so many days are new. */
+export const newDays = 7
+/** After so many days a published standard should have been accepted by everybody. */
+export const daysToAccept = 14
+/** A link that takes answers and brought none for so many days has perhaps fallen behind the desk. */
+export const silentDays = 14
+/** Counting stops here: more than enough to do. */
+export const mostCounted = 99
+
+/** What may need somebody in the teams of a scope. */
+export const readAttention = async (tx: Tx, scope: TeamScope, now: Date, today: Day) => {
+  const [low, standards, worksheets, links] = await Promise.all([
+    lowRatings(tx, scope, addDays(today, 1 - newDays)),
+    overdueStandards(tx, scope, addDays(today, -daysToAccept)),
+    worksheetsMissing(tx, scope),
+    silentLinks(tx, scope, now),
+  ])
+  return { low, standards, worksheets, links }
+}
+
+export type Attention = Awaited<ReturnType<typeof readAttention>>
+
+/** How many customers rated 2 or less since a day, at most one more than are counted. */
+const lowRatings = async (tx: Tx, scope: TeamScope, since: Day): Promise<number> => {
+  const [row] = await tx.execute<{ count: number }>(sql`
+    select count(*)::int as count from (
+      select from (select ${teams.id} from ${teams} where ${inScope(scope, teams.id)}) p
+      cross join lateral (
+        select from responses r
+        where r.team_id = p.id and r.received_at >= ${since}::date - 1 and r.day >= ${since} and r.overall <= 2 and r.set_aside_at is null
+          and r.customers = 'external'
+        union all
+        select from heard_feedback h
+        where h.team_id = p.id and h.logged_at >= ${since}::date - 1 and h.day >= ${since} and h.rating <= 2 and h.customers = 'external'
+          and h.withdrawn_at is null
+      ) low
+      limit ${mostCounted + 1}
+    ) few`)
+  return row?.count ?? 0
+}
+
+/** Standards that some have not accepted although they were asked before `until`; the most missing first. */
+const overdueStandards = async (tx: Tx, scope: TeamScope, until: Day) =>
+  tx.execute<{ id: string; title: string; missing: number }>(sql`
+    with asked as (
+      select v.standard_id, max(v.number) as since
+      from standard_versions v join standards s on s.organization_id = v.organization_id and s.id = v.standard_id
+      where v.published_at is not null and v.change = 'material' and s.retired_at is null
+      group by v.standard_id
+    ), overdue as (
+      select a.standard_id, a.since from asked a
+      join standard_versions v on v.standard_id = a.standard_id and v.number = a.since
+      where v.published_at < ${until}::date
+    ), people as (
+      select m.id from members m
+      where m.deactivated_at is null and m.joined_at < ${until}::date and (${scope.all} or exists (
+        select from team_members t where t.organization_id = m.organization_id and t.member_id = m.id
+          and t.team_id = any(${array(scope.teams)}::uuid[])))
+    ), given as (
+      select v.standard_id, count(distinct a.member_id) as count
+      from acceptances a
+      join standard_versions v on v.organization_id = a.organization_id and v.id = a.version_id
+      join overdue o on o.standard_id = v.standard_id and v.number >= o.since
+      where a.member_id in (select id from people)
+      group by v.standard_id
+    )
+    select o.standard_id as id, w.title, ((select count(*) from people) - coalesce(g.count, 0))::int as missing
+    from overdue o
+    left join given g on g.standard_id = o.standard_id
+    join lateral (
+      select w.title from standard_versions w
+      where w.standard_id = o.standard_id and w.published_at is not null order by w.number desc limit 1
+    ) w on true
+    where (select count(*) from people) > coalesce(g.count, 0)
+    order by missing desc, w.title`)
+
+/** Links that take answers and have brought none for a while; the longest silent first. */
+const silentLinks = async (tx: Tx, scope: TeamScope, now: Date) =>
+  tx.execute<{ id: string; label: string; team: string }>(sql`
+    select l.id, l.label, t.name as team
+    from survey_links l
+    join teams t on t.organization_id = l.organization_id and t.id = l.team_id
+    left join lateral (
+      select r.received_at from responses r
+      where r.organization_id = l.organization_id and r.link_id = l.id
+      order by r.received_at desc limit 1
+    ) last on true
+    where l.paused_at is null and l.revoked_at is null
+      and (${scope.all} or l.team_id = any(${array(scope.teams)}::uuid[]))
+      and coalesce(last.received_at, l.created_at)
+        < ${now.toISOString()}::timestamptz - make_interval(days => ${silentDays})
+    order by coalesce(last.received_at, l.created_at), l.id`)

@@ -1,0 +1,26 @@
+import type { Tx } from './client'
+import { acceptancesByRank, acceptancesByStandard, acceptancesByTeam } from './commitment'
+import type { TeamScope } from './scope'
+import { worksheetsByPerson, worksheetsByTeam } from './worksheet-duties'
+
+/** Most teams, or standards, that are held side by side. */
+const most = 12
+/** Most lines by name on one page: a team or two. More people are told as shares of their teams. */
+const mostNames = 60
+
+/**
+ * What is asked of everybody and whether it was done: standards accepted by team and by rank, expected worksheets
+ * by team and, where the scope is a team or two, by name.
+ */
+export const readDuties = async (tx: Tx, scope: TeamScope) => {
+  const [standards, ranks, teams, worksheets, names] = await Promise.all([
+    acceptancesByStandard(tx, scope, most),
+    acceptancesByRank(tx),
+    acceptancesByTeam(tx, scope, most),
+    worksheetsByTeam(tx, scope, most),
+    worksheetsByPerson(tx, scope, mostNames + 1),
+  ])
+  return { standards, ranks, teams, worksheets, names: names.length > mostNames ? null : names }
+}
+
+export type Duties = Awaited<ReturnType<typeof readDuties>>

@@ -137,6 +137,8 @@ export function Chart({ drawing, locale }: { drawing: Drawing; locale: string })
               dataKey={name}
               {...barOf(lookOf(at))}
               maxBarSize={18}
+              // Nothing at all still has its number.
+              minPointSize={1}
               isAnimationActive={false}
               {...(leads && { onClick: go, cursor: 'pointer' })}
             >

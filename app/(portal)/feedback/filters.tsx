@@ -43,7 +43,7 @@ export async function Filters({ filter, choices, who }: Props) {
         </div>
         <details open={who !== null} className="group">
           <summary className="link inline-flex min-h-11 items-center">{t('more')}</summary>
-          <div className="grid gap-x-6 gap-y-4 border-line border-s-2 py-2 ps-4 sm:grid-cols-2 lg:grid-cols-3">
+          <div className="grid items-start gap-x-6 gap-y-4 border-line border-s-2 py-2 ps-4 sm:grid-cols-2 lg:grid-cols-3">
             {choose(
               'kind',
               filter.kind,

@@ -1,5 +1,6 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import { openPortal, type Portal } from './recovery/portal'
+import { copied, kill } from './unsent'
 
 test.describe.configure({ mode: 'serial', timeout: 120_000 })
 
@@ -110,6 +111,42 @@ test('what was typed stays in the page when the portal itself is killed, and is 
   await save(page)
   await expect(page.getByText('The draft is saved.')).toBeVisible()
   expect(await portal.standards()).toEqual([{ title: 'Away' }, { title: 'Killed' }])
+})
+
+test('the portal is killed again and again under somebody who writes: not a letter is lost', async ({
+  page,
+}) => {
+  await signIn(page.context())
+  await page.goto(`${portal.address}/worksheets/service-vision`)
+  await page.getByRole('button', { name: 'Begin' }).click()
+  const lines = page.locator('main textarea').first()
+  const typed: string[] = []
+  for (const part of ['She came in ', 'with a violin ', 'and no ticket.']) {
+    typed.push(part)
+    await lines.pressSequentially(part, { delay: 20 })
+    await portal.killAndStart()
+  }
+  await expect.poll(() => portal.answers(), { timeout: 60_000 }).toEqual([typed.join('')])
+  await expect(page.locator('.sheet [role=status]')).toHaveText('Saved')
+})
+
+test('portal, database and tab die at once: what was typed last lies on the device, and is saved', async ({
+  page,
+  context,
+}) => {
+  await signIn(context)
+  await page.goto(`${portal.address}/worksheets/service-vision?step=vision`)
+  await portal.stopDatabase()
+  expect(await copied(page, 'Nobody is sent away.')).toBe(true)
+  await expect(page.locator('.sheet [role=status]')).toContainText('Not saved yet.')
+  await kill(page)
+  await portal.killAndStart()
+  await portal.startDatabase()
+  await expect.poll(health, { timeout: 20_000 }).toBe(200)
+  const again = await context.newPage()
+  await again.goto(`${portal.address}/worksheets/service-vision?step=vision`)
+  await expect(again.locator('main textarea').first()).toHaveValue('Nobody is sent away.')
+  await expect.poll(async () => (await portal.answers()).at(-1)).toBe('Nobody is sent away.')
 })
 
 test('lines that fell silent are given up, and new ones are opened', async () => {

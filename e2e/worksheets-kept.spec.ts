@@ -142,6 +142,7 @@ test('without a network it says so, warns before one leaves, and saves when it i
 
   // Other steps can be written meanwhile.
   await leo.getByRole('button', { name: 'Save and go on' }).click()
+  await expect(leo.getByRole('heading', { name: 'A quiet minute' })).toBeFocused()
   await lines(leo).fill('Between two floors.')
   await leo.context().setOffline(false)
   await saved(leo)

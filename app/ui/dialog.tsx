@@ -9,11 +9,17 @@ export function Dialog({
   title,
   open,
   onClose,
+  closing,
+  beside,
   children,
 }: {
   title: string
   open: boolean
   onClose: () => void
+  /** What its button says, where that is not just to close. */
+  closing?: string
+  /** Beside that button, which comes first: nothing is lost by an Enter too many. */
+  beside?: ReactNode
   children: ReactNode
 }) {
   const t = useTranslations('forms')
@@ -35,9 +41,12 @@ export function Dialog({
       <div className="grid gap-5">
         <h2 id={heading}>{title}</h2>
         {children}
-        <Button kind="quiet" onClick={onClose} className="justify-self-start">
-          {t('close')}
-        </Button>
+        <div className="flex flex-wrap gap-3">
+          <Button kind="quiet" onClick={onClose}>
+            {closing ?? t('close')}
+          </Button>
+          {beside}
+        </div>
       </div>
     </dialog>
   )

@@ -14,6 +14,7 @@ import type { ReactNode } from 'react'
 import { ourType } from '@/app/fonts'
 import { words } from '@/app/words'
 import { type Group, type Item, phoneBar } from '@/lib/navigation'
+import { Leaving } from './leaving'
 import { Mark } from './mark'
 import { More } from './more'
 import { NavLink } from './nav-link'
@@ -21,6 +22,7 @@ import { Person } from './person'
 import { Words } from './words'
 
 export type ShellMember = {
+  memberId: string
   name: string
   role: 'learner' | 'manager' | 'admin'
   organizationName: string
@@ -73,7 +75,7 @@ export async function Shell({
           <div className="mt-auto grid gap-2 border-line border-t pt-4 text-sm">
             <Person name={me.name} />
             {me.elsewhere && <Elsewhere label={t('elsewhere')} />}
-            <SignOut label={t('sign_out')} />
+            <SignOutHere member={me.memberId} />
           </div>
         </div>
       </nav>
@@ -158,7 +160,7 @@ async function PhoneBar({ me, groups }: { me: ShellMember; groups: Group[] }) {
       >
         <Places groups={rest} />
         {me.elsewhere && <Elsewhere label={shell('elsewhere')} />}
-        <SignOut label={shell('sign_out')} />
+        <SignOutHere member={me.memberId} />
       </More>
     </nav>
   )
@@ -173,13 +175,13 @@ function Elsewhere({ label }: { label: string }) {
   )
 }
 
-/** A plain post, so that it works whatever else doesn't. */
-function SignOut({ label }: { label: string }) {
+async function SignOutHere({ member }: { member: string }) {
+  const t = await words('shell')
   return (
-    <form method="post" action="/sign-out">
+    <Leaving member={member}>
       <button type="submit" className="link min-h-11">
-        {label}
+        {t('sign_out')}
       </button>
-    </form>
+    </Leaving>
   )
 }

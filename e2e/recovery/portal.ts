@@ -16,6 +16,8 @@ export type Portal = {
   session: string
   /** Standards as they are stored. */
   standards: () => Promise<{ title: string }[]>
+  /** What stands in the worksheets, whoever wrote it. */
+  answers: () => Promise<unknown[]>
   web: () => ChildProcess
   /** Ends it as a power cut would, and starts it again at the same address. */
   killAndStart: () => Promise<void>
@@ -51,6 +53,12 @@ export const openPortal = async (): Promise<Portal> => {
       const found = await sql<{ title: string }[]>`select title from standard_versions order by title`
       await sql.end()
       return [...found]
+    },
+    answers: async () => {
+      const sql = postgres(database.superuser, { max: 1 })
+      const found = await sql<{ value: unknown }[]>`select value from worksheet_answers order by saved_at`
+      await sql.end()
+      return found.map(row => row.value)
     },
     web: () => web,
     killAndStart: async () => {

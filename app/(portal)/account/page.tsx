@@ -110,7 +110,7 @@ export default async function Account({
           <PasswordForm login={own.login} />
         </section>
         {organizations.length > 1 && <Organizations organizations={organizations} here={me.organizationId} />}
-        <Sessions sessions={sessions} own={me.sessionId} format={format} />
+        <Sessions member={me.memberId} sessions={sessions} own={me.sessionId} format={format} />
       </Page>
     </ClientWords>
   )

@@ -1,5 +1,6 @@
 import type { Format } from '@/app/format'
 import { Button } from '@/app/ui/button'
+import { Leaving } from '@/app/ui/leaving'
 import { words } from '@/app/words'
 import type { Device } from '@/lib/devices'
 import { EndSession } from './end-session'
@@ -10,10 +11,12 @@ type Session = { id: string; createdAt: Date; lastSeenAt: Date } & Device
 export async function Sessions({
   sessions,
   own,
+  member,
   format,
 }: {
   sessions: Session[]
   own: string
+  member: string
   format: Format
 }) {
   const t = await words('account')
@@ -41,11 +44,11 @@ export async function Sessions({
           </li>
         ))}
       </ul>
-      <form method="post" action="/sign-out/everywhere">
+      <Leaving member={member} action="/sign-out/everywhere">
         <Button type="submit" kind="danger">
           {t('sign_out_everywhere')}
         </Button>
-      </form>
+      </Leaving>
     </section>
   )
 }

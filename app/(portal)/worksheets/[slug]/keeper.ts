@@ -1,6 +1,10 @@
+import { type Drawer, openDrawer } from '@/app/unsent/drawer'
+import { hold } from '@/app/unsent/hands'
 import type { Answers, Kind } from '@/lib/worksheets/worksheet'
 import { fieldName } from '../field-name'
 import type { Kept } from '../keep'
+import { sameAnswer } from './loose-answer'
+import { type Copies, copyOf, isCopies } from './unsent-copies'
 
 /** One step as it stands in the open page. */
 export type Slip = {
@@ -13,6 +17,10 @@ export type Slip = {
   problems: Record<string, string[]>
   /** What was saved elsewhere meanwhile. */
   theirs: { answer: Answers[Kind]; revision: number } | null
+  /** Sent, and never heard of again: what stands saved may be one of these. */
+  sent: Answers[Kind][]
+  /** Put back from the device: when it was typed, and what stood saved before. */
+  back: { at: number; before: Answers[Kind] } | null
   /** Goes up when the fields must show something else than what was typed into them. */
   edition: number
 }
@@ -29,13 +37,15 @@ export type Desk = {
 
 export type Given = { key: string; answer: Answers[Kind]; revision: number }
 
-/** Where a round is saved, and whose it is. */
-export type Place = { address: string; round: string; member: string }
+/** Where a round is saved, and whose it is; how its unsent text is sealed on the device, and what time it is. */
+export type Place = { address: string; round: string; member: string; key: string; now: number }
 
 const pause = 700
 const retries = [2_000, 4_000, 8_000, 15_000, 30_000]
 /** A browser finishes requests up to 64 kB even when their page is left. */
 const mostKeptAlive = 60_000
+/** How many savings without an answer are remembered. */
+const mostSent = 5
 /** Far more than any step takes, and less than the server reads at all. */
 const heaviest = 400_000
 
@@ -51,14 +61,16 @@ export const keeperOf = (place: Place, given: readonly Given[]): Keeper => {
   if (typeof window === 'undefined') return createKeeper(place, given)
   const known = keepers.get(place.round)
   if (known) return known
-  const made = createKeeper(place, given)
+  const opened = performance.now()
+  const now = () => place.now + performance.now() - opened
+  const made = createKeeper(place, given, openDrawer(place.member, place.round, place.key, now))
   keepers.set(place.round, made)
   made.watch()
   return made
 }
 
 /** Keeps what is typed, and saves it one step after the other: nothing is dropped until it is saved. */
-const createKeeper = (place: Place, given: readonly Given[]) => {
+const createKeeper = (place: Place, given: readonly Given[], drawer?: Drawer) => {
   let desk: Desk = {
     slips: Object.fromEntries(given.map(each => [each.key, slipOf(each)])),
     trouble: null,
@@ -72,6 +84,7 @@ const createKeeper = (place: Place, given: readonly Given[]) => {
   const underWay = new Map<string, Answers[Kind]>()
   const listeners = new Set<() => void>()
 
+  let givenUp = false
   const put = (changes: Partial<Desk>) => {
     desk = { ...desk, ...changes }
     for (const listener of listeners) listener()
@@ -81,8 +94,10 @@ const createKeeper = (place: Place, given: readonly Given[]) => {
     if (!found) throw new Error(`the sheet has no step ${step}`)
     return found
   }
-  const change = (step: string, changes: Partial<Slip>) =>
+  const change = (step: string, changes: Partial<Slip>) => {
     put({ slips: { ...desk.slips, [step]: { ...slip(step), ...changes } } })
+    void drawer?.keep(copyOf(desk.slips))
+  }
   const waiting = () => Object.entries(desk.slips).filter(([, each]) => each.state === 'written')
   const allKept = () => Object.values(desk.slips).every(each => each.state === 'kept')
   const soon = (delay: number) => {
@@ -90,8 +105,9 @@ const createKeeper = (place: Place, given: readonly Given[]) => {
     timer = setTimeout(() => void flush(), delay)
   }
 
-  const send = (step: string, { answer, revision }: Slip) => {
+  const send = (step: string, { answer, revision, sent }: Slip) => {
     stroke += 1
+    if (!sent.includes(answer)) change(step, { sent: [...sent, answer].slice(-mostSent) })
     const { address, round, member } = place
     const body = JSON.stringify({ round, member, step, revision, pen, stroke, answer })
     if (body.length > heaviest)
@@ -114,8 +130,9 @@ const createKeeper = (place: Place, given: readonly Given[]) => {
     const now = slip(step)
     const unchanged = now.answer === sent.answer
     if ('kept' in outcome)
-      change(step, { ...outcome.kept, problems: {}, ...(unchanged && { state: 'kept' as const }) })
-    else if ('clash' in outcome) change(step, { state: 'clash', theirs: outcome.clash, problems: {} })
+      change(step, { ...outcome.kept, problems: {}, sent: [], ...(unchanged && { state: 'kept' as const }) })
+    else if ('clash' in outcome)
+      change(step, { state: 'clash', theirs: outcome.clash, problems: {}, sent: [] })
     else if (unchanged) change(step, { state: 'refused', problems: outcome.refused })
   }
 
@@ -157,6 +174,34 @@ const createKeeper = (place: Place, given: readonly Given[]) => {
         .finally(() => underWay.delete(step))
     }
   }
+  /** What an earlier page left on the device; false where another look is needed later. */
+  const putBack = (copies: Copies, at: number) => {
+    const steps = Object.entries(copies).filter(([step]) => desk.slips[step])
+    return steps.map(([step, copy]) => {
+      const { answer, revision, state, edition } = slip(step)
+      if (sameAnswer(answer, copy.answer)) return true
+      // Whatever else was typed or put back here comes first; the two meet when that is settled.
+      if (state !== 'kept') return false
+      const known = revision === copy.revision || copy.sent.some(each => sameAnswer(each, answer))
+      change(step, {
+        answer: copy.answer,
+        edition: edition + 1,
+        ...(known
+          ? { state: 'written', back: { at, before: answer } }
+          : { state: 'clash', theirs: { answer, revision } }),
+      })
+      return true
+    })
+  }
+  const recover = async () => {
+    for (const { name, at, content } of (await drawer?.find()) ?? []) {
+      const done = isCopies(content) ? putBack(content, at).every(Boolean) : true
+      // Only once it lies in this page's own copy.
+      if (done) await drawer?.keep(copyOf(desk.slips)).then(() => drawer.drop(name))
+    }
+    if (waiting().length > 0) void flush()
+  }
+
   const comeBack = () => {
     if (waiting().length > 0 && document.visibilityState === 'visible') void flush()
   }
@@ -173,7 +218,8 @@ const createKeeper = (place: Place, given: readonly Given[]) => {
 
     /** Something was typed. */
     write: (step: string, answer: Answers[Kind]) => {
-      change(step, slip(step).state === 'clash' ? { answer } : { answer, state: 'written', problems: {} })
+      const more = slip(step).state === 'clash' ? {} : { state: 'written' as const, problems: {} }
+      change(step, { answer, back: null, ...more })
       if (!desk.trouble) soon(pause)
     },
 
@@ -206,7 +252,28 @@ const createKeeper = (place: Place, given: readonly Given[]) => {
       void flush()
     },
 
+    /** What was put back from the device is taken out again: what stood saved before stands. */
+    takeOut: (step: string) => {
+      const { back, edition } = slip(step)
+      if (!back) return
+      change(step, {
+        answer: back.before,
+        state: 'written',
+        back: null,
+        problems: {},
+        edition: edition + 1,
+      })
+      void flush()
+    },
+
     watch: () => {
+      hold({
+        flush,
+        giveUp: () => {
+          givenUp = true
+        },
+      })
+      void recover()
       window.addEventListener('pagehide', leave)
       window.addEventListener('online', comeBack)
       window.addEventListener('focus', comeBack)
@@ -217,7 +284,7 @@ const createKeeper = (place: Place, given: readonly Given[]) => {
         // Sent before the next page is asked for, so that it finds what was typed.
         leave()
         const stuck = desk.trouble !== null || waiting().length === 0 || !navigator.onLine
-        if (!allKept() && stuck) event.preventDefault()
+        if (!allKept() && stuck && !givenUp) event.preventDefault()
       })
     },
   }
@@ -229,6 +296,8 @@ const slipOf = ({ answer, revision }: Given): Slip => ({
   state: 'kept',
   problems: {},
   theirs: null,
+  sent: [],
+  back: null,
   edition: 0,
 })
 

@@ -6,6 +6,7 @@ import { currentLocale } from '@/app/locale'
 import type { Member } from '@/app/session'
 import { ButtonLink } from '@/app/ui/button'
 import { Page } from '@/app/ui/page-frame'
+import { unsentKey } from '@/app/unsent/key'
 import { words } from '@/app/words'
 import { listExpectedSlugs } from '@/db/worksheet-expectations'
 import { listRounds } from '@/db/worksheets'
@@ -79,6 +80,7 @@ export default async function SheetPage({ params, searchParams }: Props) {
           locale={locale}
           round={round.id}
           member={{ id: me.memberId, name: me.name }}
+          unsent={{ key: unsentKey(me.identityId), now: me.now.getTime() }}
           organizationVision={me.serviceVision}
           given={entries.map(entry => ({
             key: entry.step.key,

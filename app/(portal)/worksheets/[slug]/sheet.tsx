@@ -10,6 +10,7 @@ import type { Worksheet } from '@/lib/worksheets/worksheet'
 import { readAddress, stepAddress } from '../addresses'
 import { type Given, keeperOf } from './keeper'
 import { LookBack } from './look-back'
+import { PutBack } from './put-back'
 import { Saved } from './saved'
 import { SignInAgain } from './sign-in-again'
 import { StepForm } from './step-form'
@@ -21,6 +22,7 @@ export function Sheet({
   locale,
   round,
   member,
+  unsent,
   organizationVision,
   given,
 }: {
@@ -28,6 +30,8 @@ export function Sheet({
   locale: string
   round: string
   member: { id: string; name: string }
+  /** The key to what this writer's devices hold unsent, and what time it is, in milliseconds. */
+  unsent: { key: string; now: number }
   organizationVision: string | null
   given: Given[]
 }) {
@@ -36,7 +40,7 @@ export function Sheet({
   const asked = useSearchParams().get('step')
   const { slug, steps } = worksheet
   const [keeper] = useState(() =>
-    keeperOf({ address: `/worksheets/${slug}/save`, round, member: member.id }, given),
+    keeperOf({ address: `/worksheets/${slug}/save`, round, member: member.id, ...unsent }, given),
   )
   const desk = useSyncExternalStore(keeper.subscribe, keeper.read, keeper.read)
   useEffect(() => keeper.renew(given), [keeper, given])
@@ -99,6 +103,17 @@ export function Sheet({
             {texts.title}
           </h2>
         </header>
+        <PutBack
+          slips={desk.slips}
+          here={step.key}
+          locale={locale}
+          titleOf={key => {
+            const found = steps.find(each => each.key === key)
+            return found ? contentIn(found.texts, locale).texts.title : ''
+          }}
+          onTakeOut={keeper.takeOut}
+          onOpen={open}
+        />
         <LookBack
           key={step.key}
           recalled={entries

@@ -8,15 +8,12 @@ export async function PreviewFrame({ id, children }: { id: string; children: Rea
   const t = await words('surveys')
   return (
     <>
-      <div
-        role="note"
-        className="survey flex flex-wrap items-center justify-center gap-x-6 gap-y-2 border-brass border-b-2 bg-sheet px-4 py-2"
-      >
+      <header className="survey flex flex-wrap items-center justify-center gap-x-6 gap-y-2 border-brass border-b-2 bg-sheet px-4 py-2">
         <p className="text-sm">{t('preview_note')}</p>
         <a href={`/surveys/${id}`} className={buttonLook('quiet')}>
           {t('preview_back')}
         </a>
-      </div>
+      </header>
       <SurveyLayout>{children}</SurveyLayout>
     </>
   )

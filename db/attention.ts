@@ -12,18 +12,21 @@ export const newDays = 7
 export const daysToAccept = 14
 /** A link that takes answers and brought none for so many days has perhaps fallen behind the desk. */
 export const silentDays = 14
+/** A link whose last day is so near may want another one. */
+export const endingDays = 7
 /** Counting stops here: more than enough to do. */
 export const mostCounted = 99
 
 /** What may need somebody in the teams of a scope. */
 export const readAttention = async (tx: Tx, scope: TeamScope, now: Date, today: Day) => {
-  const [low, standards, worksheets, links] = await Promise.all([
+  const [low, standards, worksheets, links, ending] = await Promise.all([
     lowRatings(tx, scope, addDays(today, 1 - newDays)),
     overdueStandards(tx, scope, addDays(today, -daysToAccept)),
     worksheetsMissing(tx, scope),
-    silentLinks(tx, scope, now),
+    silentLinks(tx, scope, now, today),
+    endingLinks(tx, scope, today),
   ])
-  return { low, standards, worksheets, links }
+  return { low, standards, worksheets, links, ending }
 }
 
 export type Attention = Awaited<ReturnType<typeof readAttention>>
@@ -83,7 +86,7 @@ const overdueStandards = async (tx: Tx, scope: TeamScope, until: Day) =>
     order by missing desc, w.title`)
 
 /** Links that take answers and have brought none for a while; the longest silent first. */
-const silentLinks = async (tx: Tx, scope: TeamScope, now: Date) =>
+const silentLinks = async (tx: Tx, scope: TeamScope, now: Date, today: Day) =>
   tx.execute<{ id: string; label: string; team: string }>(sql`
     select l.id, l.label, t.name as team
     from survey_links l
@@ -93,8 +96,17 @@ const silentLinks = async (tx: Tx, scope: TeamScope, now: Date) =>
       where r.organization_id = l.organization_id and r.link_id = l.id
       order by r.received_at desc limit 1
     ) last on true
-    where l.paused_at is null and l.revoked_at is null
+    where l.paused_at is null and l.revoked_at is null and (l.last_day is null or l.last_day >= ${today})
       and (${scope.all} or l.team_id = any(${array(scope.teams)}::uuid[]))
       and coalesce(last.received_at, l.created_at)
         < ${now.toISOString()}::timestamptz - make_interval(days => ${silentDays})
     order by coalesce(last.received_at, l.created_at), l.id`)
+
+/** Links that take answers and soon none any more; the soonest first. */
+const endingLinks = async (tx: Tx, scope: TeamScope, today: Day) =>
+  tx.execute<{ id: string; label: string }>(sql`
+    select l.id, l.label from survey_links l
+    where l.paused_at is null and l.revoked_at is null
+      and l.last_day between ${today} and ${addDays(today, endingDays)}
+      and (${scope.all} or l.team_id = any(${array(scope.teams)}::uuid[]))
+    order by l.last_day, l.id`)

@@ -65,13 +65,17 @@ test.describe('what to do now', () => {
     await expect(maya.getByText('One low rating in the last 7 days')).toBeVisible()
   })
 
-  test('a link that fell silent is looked after', async ({ as, house, request }) => {
+  test('a link that ends soon, or fell silent, is looked after', async ({ as, house, request }) => {
     await answer(request, house, 'Desk', [5])
     const { id } = await hang(house, 'Desk', 'Behind the plant')
     const maya = await as('manager')
     await maya.goto('/dashboard')
     await expect(maya.getByText('Nothing waits for you here.')).toBeVisible()
-    await superuser`update survey_links set created_at = now() - interval '20 days' where id = ${id}`
+    await superuser`update survey_links set last_day = current_date + 3 where id = ${id}`
+    await maya.reload()
+    await expect(maya.getByText('One survey link ends within 7 days')).toBeVisible()
+    await superuser`update survey_links set last_day = null, created_at = now() - interval '20 days'
+      where id = ${id}`
     await maya.reload()
     await maya.getByRole('link', { name: 'Look after it: Behind the plant' }).click()
     await expect(maya).toHaveURL(`/surveys/${id}`)

@@ -2,7 +2,7 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { currentLocale } from '@/app/locale'
 import { words } from '@/app/words'
-import { daysToAccept, mostCounted, newDays, silentDays } from '@/db/attention'
+import { daysToAccept, endingDays, mostCounted, newDays, silentDays } from '@/db/attention'
 import type { Dashboard } from '@/db/dashboard'
 import { contentIn } from '@/lib/content'
 import { addDays, type Day } from '@/lib/dates'
@@ -14,9 +14,9 @@ export async function AttentionPart({ dashboard, today }: { dashboard: Dashboard
   const t = await words('dashboard')
   const locale = await currentLocale()
   const { filter, attention } = dashboard
-  const { low, standards, links } = attention
+  const { low, standards, links, ending } = attention
   const worksheets = attention.worksheets.filter(({ asked, given }) => given < asked)
-  const [standard, worksheet, link] = [standards[0], worksheets[0], links[0]]
+  const [standard, worksheet, link, last] = [standards[0], worksheets[0], links[0], ending[0]]
   const sheet = worksheet && findWorksheet(worksheet.slug)
   const missing = standards.reduce((all, { missing }) => all + missing, 0)
   const undone = worksheets.reduce((all, { asked, given }) => all + asked - given, 0)
@@ -60,6 +60,13 @@ export async function AttentionPart({ dashboard, today }: { dashboard: Dashboard
       what: t('now_links', { count: links.length, days: silentDays }),
       href: `/surveys/${link.id}`,
       act: t.rich('now_links_do', { label: () => <bdi translate="no">{link.label}</bdi> }),
+    })
+  if (last)
+    things.push({
+      key: 'ending',
+      what: t('now_ending', { count: ending.length, days: endingDays }),
+      href: `/surveys/${last.id}`,
+      act: t.rich('now_links_do', { label: () => <bdi translate="no">{last.label}</bdi> }),
     })
 
   return (

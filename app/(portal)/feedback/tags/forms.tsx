@@ -32,7 +32,7 @@ export function TagForm({ hidden, name }: { hidden: { id: string; revision: stri
 export function UseForm({ id, retired }: { id: string; retired: boolean }) {
   const t = useTranslations('tags')
   return (
-    <Form id="use" action={retired ? bringBack : retire} labels={{}} hidden={{ id }}>
+    <Form id="tag-use" action={retired ? bringBack : retire} labels={{}} hidden={{ id }}>
       {() => (
         <div>
           <Submit kind="quiet">{t(retired ? 'back' : 'retire')}</Submit>

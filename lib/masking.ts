@@ -1,11 +1,12 @@
 /** Stands where a telephone number or an e-mail address stood. */
 export const contactMask = '•••'
 
+/** Each begins where a word begins: else a long text without an @ would be read once for each of its letters. */
 const emails = [
-  /[\p{L}\p{N}._%+'-]+[@＠](?:[\p{L}\p{N}-]+\.)+\p{L}{2,}/giu,
+  /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]+[@＠](?:[\p{L}\p{N}-]+\.)+\p{L}{2,}/giu,
   // Written so that no machine should read it: mia (at) example [dot] org, mia at example dot org.
-  /[\p{L}\p{N}._%+'-]+ ?[([{](?:at|@)[)\]}] ?[\p{L}\p{N}-]+(?: ?[([{]dot[)\]}] ?[\p{L}\p{N}-]+|\.[\p{L}\p{N}-]+)+/giu,
-  /[\p{L}\p{N}._%+-]+ at (?!(?:the|a|your|my|our|this) )[\p{L}\p{N}-]+(?: dot [\p{L}\p{N}-]+)+/giu,
+  /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]+ ?[([{](?:at|@)[)\]}] ?[\p{L}\p{N}-]+(?: ?[([{]dot[)\]}] ?[\p{L}\p{N}-]+|\.[\p{L}\p{N}-]+)+/giu,
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+ at (?!(?:the|a|your|my|our|this) )[\p{L}\p{N}-]+(?: dot [\p{L}\p{N}-]+)+/giu,
 ]
 
 const named =
@@ -23,7 +24,7 @@ const uncallable = new RegExp(
   [
     `(?:[#№]|(?<!\\p{L})(?:${named})(?!\\p{L}))[ :.]*(?:(?:numbers?|no|nr|code|id|is|was)(?!\\p{L})[ :.#]*){0,2}\\d(?:[ ./–-]?\\d)*`,
     `${money} ?\\d[\\d.,'’]*`,
-    `\\d[\\d.,'’]* ?${money}`,
+    `(?<!\\d[.,'’]?)\\d[\\d.,'’]* ?${money}`,
     `${start}${day}(?<a>[./ -])${month}\\k<a>${year}(?!\\d|\\k<a>\\d)`,
     `${start}${month}(?<b>[./-])${day}\\k<b>${year}(?!\\d|\\k<b>\\d)`,
     `${start}(?:19|20)\\d{2}(?<c>[./-])${month}\\k<c>${day}(?!\\d|\\k<c>\\d)`,

@@ -3,7 +3,14 @@ import { expect, test } from 'vitest'
 import { fourNeeds } from './four-needs'
 import { givenLife } from './given-life'
 import { rulesOf } from './kinds'
-import { monthRatings, monthResults, type QuizFigure, questionResults, ratingResults } from './results'
+import {
+  monthRatings,
+  monthResults,
+  type QuizFigure,
+  questionResults,
+  ratingResults,
+  rewordings,
+} from './results'
 import { score } from './score'
 import { quizVersions } from './shelf'
 
@@ -44,6 +51,15 @@ test('ratings add up to means', () => {
     { month: '2026-10', people: 5, sum: 37, of: 10 },
   ])
   expect(questionResults(fourNeeds, rated)).toEqual([])
+})
+
+test('figures over a change of version tell which questions were worded anew, and from when', () => {
+  expect(rewordings(givenLife, figures)).toEqual([
+    { key: 'newcomers', month: '2026-10' },
+    { key: 'refreshment', month: '2026-10' },
+  ])
+  expect(rewordings(givenLife, figures.slice(0, 1))).toEqual([])
+  expect(rewordings(givenLife, [])).toEqual([])
 })
 
 test('nothing is no result', () => {

@@ -1,6 +1,6 @@
 import { rulesOf } from './kinds'
 import type { Kind, Mark, Quiz } from './quiz'
-import { findQuiz } from './shelf'
+import { findQuiz, isReworded } from './shelf'
 
 /** What one group of teams answered in one month: always a whole group of five people or more. */
 export interface QuizFigure {
@@ -53,6 +53,21 @@ export function monthRatings(
   figures: readonly QuizFigure[],
 ): { month: string; people: number; sum: number; of: number }[] {
   return monthsOf(quiz, 'scale', figures)
+}
+
+/** The questions that were worded anew within the figures, each with the first month ('YYYY-MM') of its new wording. */
+export function rewordings(quiz: Quiz, figures: readonly QuizFigure[]): { key: string; month: string }[] {
+  const versions = [...new Set(figures.map(({ version }) => version))].sort((a, b) => a - b)
+  return quiz.questions.flatMap(({ key }) =>
+    versions.slice(1).flatMap((version, at) => {
+      if (!isReworded(quiz.slug, key, versions[at] ?? version, version)) return []
+      const [month] = figures
+        .filter(figure => figure.version === version)
+        .map(figure => figure.month)
+        .sort()
+      return month === undefined ? [] : [{ key, month }]
+    }),
+  )
 }
 
 /** Each question of a kind that the quiz asks now; one that nobody was asked is left out. */

@@ -3,6 +3,7 @@ import { words } from '@/app/words'
 import type { Dashboard } from '@/db/dashboard'
 import { FigureGrid } from './figure-grid'
 import { quizKinds, quizResultFigures } from './quiz-result-figures'
+import { Reworded } from './reworded'
 
 /**
  * Quiz results by question, from whole months and groups of five people or more. First attempts stay apart
@@ -34,6 +35,9 @@ export async function QuizPart({ dashboard, format }: { dashboard: Dashboard; fo
             </ul>
           </details>
         )}
+        {dashboard.quizzes.map(answered => (
+          <Reworded key={answered.quiz.slug} answered={answered} format={format} />
+        ))}
       </div>
       {figures.length === 0 && <p>{t('quiz_none')}</p>}
       <FigureGrid figures={figures} filter={dashboard.filter} />

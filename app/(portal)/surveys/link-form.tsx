@@ -30,6 +30,7 @@ export function LinkForm({
     <Form<Fields> id="link" action={isNew ? make : change} labels={labels} hidden={hidden} value={value}>
       {fields => (
         <>
+          <TextField of={fields.label} label={t('field_label')} help={t('field_label_help')} />
           <Select
             of={fields.teamId}
             label={t('field_teamId')}

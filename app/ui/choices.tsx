@@ -40,6 +40,7 @@ function Group({
           <Choice
             key={`${of.key}${option.value}`}
             label={option.label}
+            own={option.own}
             help={option.help}
             boxed={inline}
             id={`${of.id}-${option.value}`}
@@ -80,10 +81,16 @@ export function Checkbox({ of, label, help }: Omit<FieldProps, 'optional'>) {
 
 function Choice({
   label,
+  own,
   help,
   boxed,
   ...input
-}: ComponentProps<'input'> & { label: string; help?: string | undefined; boxed?: boolean | undefined }) {
+}: ComponentProps<'input'> & {
+  label: string
+  own?: boolean | undefined
+  help?: string | undefined
+  boxed?: boolean | undefined
+}) {
   const look = boxed
     ? 'rounded-md border border-field bg-sheet px-4 has-checked:border-navy has-checked:ring-1 has-checked:ring-navy'
     : 'hover:text-navy'
@@ -91,7 +98,7 @@ function Choice({
     <label className={`flex min-h-11 items-center gap-3 py-2 ${look}`}>
       <input {...input} className="size-5 shrink-0" />
       <span>
-        {label}
+        <span translate={own ? 'no' : undefined}>{label}</span>
         {help && <span className="block text-ink-soft text-sm">{help}</span>}
       </span>
     </label>

@@ -24,7 +24,7 @@ export async function TrendTable({
     <details className="group">
       <summary className="link inline-flex min-h-11 list-none items-center gap-2">{t('trend_table')}</summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls takes the focus */}
-      <section aria-label={t('trend_title')} tabIndex={0} className="relative overflow-x-auto">
+      <section aria-label={t('trend_table')} tabIndex={0} className="relative overflow-x-auto">
         <table className="w-full border-collapse text-sm tabular-nums">
           <caption className="sr-only">{t('trend_title')}</caption>
           <thead>

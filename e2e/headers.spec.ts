@@ -140,7 +140,7 @@ test('cookies are ours alone: __Host-, Secure, HttpOnly, SameSite, and no id but
   await nobody.goto('/sign-in')
   await nobody.getByLabel('Password').fill(demoPassword)
   await nobody.getByLabel(/E-mail/).fill('leo@harbour')
-  await nobody.locator('form:has([type=password]:not([readonly]))').first().getByRole('button').click()
+  await nobody.getByRole('button', { name: 'Sign in', exact: true }).click()
   await nobody.waitForURL(url => url.pathname !== '/sign-in')
   const cookies = await nobody.context().cookies()
   expect(cookies.map(cookie => cookie.name)).toContain('__Host-session')

@@ -1,5 +1,6 @@
 'use server'
 
+import { notFound } from 'next/navigation'
 import { action } from '@/app/gate'
 import { tickReading } from '@/db/readings'
 import { saveWorkingDays } from '@/db/working-days'
@@ -13,7 +14,8 @@ export const tick = action('readings.tick', readingForm, async (tx, { id, roundI
     day: me.today,
     readAt: me.now,
   })
-  return ticked ? { to: '/today?said=read' } : { errors: { '': ['stale'] } }
+  if (!ticked) notFound()
+  return { to: '/today?said=read' }
 })
 
 export const setWorkingDays = action(

@@ -1,8 +1,7 @@
-import { type Actor, actors, anyManager, signedIn } from '../actors'
+import { type Actor, actors, signedIn } from '../actors'
 import type { Rows } from '../row'
 
-const firstPage = (actor: Actor) =>
-  anyManager.includes(actor) ? '/dashboard' : signedIn.includes(actor) ? '/worksheets' : '/sign-in'
+const firstPage = (actor: Actor) => (signedIn.includes(actor) ? '/today' : '/sign-in')
 
 /** The start, the way in and the way out. */
 export const doors: Rows = {

@@ -39,7 +39,8 @@ const writeRound = async (house: World['house'], slug: string, answers: Record<s
   const id = randomUUID()
   await superuser`insert into worksheet_rounds (organization_id, id, member_id, slug, version, number, started_at)
     select ${house.id}, ${id}, ${memberId}, ${slug}, 1, coalesce(max(number), 0) + 1, now()
-    from worksheet_rounds where organization_id = ${house.id} and member_id = ${memberId}`
+    from worksheet_rounds
+    where organization_id = ${house.id} and member_id = ${memberId} and slug = ${slug}`
   const rows = Object.entries(answers).map(([step, value]) => ({
     organization_id: house.id,
     id: randomUUID(),

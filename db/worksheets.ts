@@ -115,6 +115,12 @@ export const listNewestRounds = async (tx: Tx, { memberId }: Writer) =>
     from worksheet_rounds r where r.member_id = ${memberId}
     order by r.slug, r.number desc`)
 
+/** Which worksheets the viewer has begun, and whether the newest round of each is done; without what they wrote. */
+export const listBegun = async (tx: Tx, { memberId }: Writer) =>
+  tx.execute<{ slug: string; finishedOn: string | null }>(sql`
+    select distinct on (slug) slug, finished_on as "finishedOn"
+    from worksheet_rounds where member_id = ${memberId} order by slug, number desc`)
+
 /** A round of the viewer's own, whichever worksheet it belongs to; null when it isn't theirs. */
 export const findRound = async (tx: Tx, id: string, { memberId }: Writer) => {
   const [round] = await tx

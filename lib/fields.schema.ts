@@ -24,6 +24,11 @@ export function optionalChoice<const Word extends string>(words: readonly Word[]
 /** A box that is ticked or not: a form sends 'on' for the one and nothing for the other. */
 export const tick = sent.transform(value => value === true || value === 'on' || value === 'true')
 
+/** Any of several boxes, as a list: a form sends nothing for no box ticked, a text for one and a list for more. */
+export const several = sent.transform(value =>
+  value === undefined ? [] : Array.isArray(value) ? value : [value],
+)
+
 /** A number, or its digits as a form sends them. */
 export function number(rule: NumberRule) {
   return sent.transform((value, context) => {

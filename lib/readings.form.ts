@@ -1,14 +1,9 @@
 import * as z from 'zod'
+import { several } from './fields.schema'
 import { uuidSchema } from './text.schema'
 
 /** One day's reading of the letter of a round. */
 export const readingForm = z.object({ id: uuidSchema, roundId: uuidSchema })
-
-/** A form sends nothing for no box ticked, a text for one and a list for more. */
-const several = z
-  .unknown()
-  .optional()
-  .transform(sent => (sent === undefined ? [] : Array.isArray(sent) ? sent : [sent]))
 
 const weekday = z.coerce.number('choose_one').int('choose_one').min(1, 'choose_one').max(7, 'choose_one')
 

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { several } from '../fields.schema'
 import { optionalLine, optionalProse } from '../text.schema'
 import { entriesOf } from './entries'
 import { isValueId, mostValues, tidyPick, unique } from './values'
@@ -15,12 +16,6 @@ import {
 
 const noteLength = 200
 const ownLength = 40
-
-/** A form sends nothing for no box ticked, a text for one and a list for more. */
-const several = z
-  .unknown()
-  .optional()
-  .transform(sent => (sent === undefined ? [] : Array.isArray(sent) ? sent : [sent]))
 
 interface AnswerProblem {
   /** Where inside the answer, such as 'own.0'; '' for the answer as a whole. */

@@ -5,7 +5,7 @@ import { Words } from '@/app/ui/words'
 import { words } from '@/app/words'
 import { listReadingDays, readNewestFinished } from '@/db/readings'
 import { readWorkingDays } from '@/db/working-days'
-import { listNewestRounds } from '@/db/worksheets'
+import { listBegun } from '@/db/worksheets'
 import { contentIn } from '@/lib/content'
 import { newId } from '@/lib/ids'
 import { promptAt, readingPrompts } from '@/lib/reading-prompts'
@@ -26,7 +26,7 @@ export const reading: ReadPart = async (tx, me) => {
   ])
   const written = round && writtenIn(round.version, round.answers ?? {})
   if (!round || !written) {
-    const begun = (await listNewestRounds(tx, me)).some(({ slug }) => slug === letterSheet)
+    const begun = (await listBegun(tx, me)).some(({ slug }) => slug === letterSheet)
     return { key: 'reading', left: 1, shown: <Unwritten begun={begun} /> }
   }
   const days = await listReadingDays(tx, round.id)

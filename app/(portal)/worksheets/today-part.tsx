@@ -1,6 +1,6 @@
 import { words } from '@/app/words'
 import { listExpectedSlugs } from '@/db/worksheet-expectations'
-import { listNewestRounds } from '@/db/worksheets'
+import { listBegun } from '@/db/worksheets'
 import { contentIn } from '@/lib/content'
 import { letterSheet } from '@/lib/readings'
 import { findWorksheet } from '@/lib/worksheets/shelf'
@@ -12,7 +12,7 @@ type Open = { slug: string; begun: boolean }
 /** Worksheets that one has begun, and those that are expected and not begun. The first letter has its own part. */
 export const worksheetsDue: ReadPart = async (tx, me) => {
   if (me.reset?.closed) return null
-  const [rounds, expected] = await Promise.all([listNewestRounds(tx, me), listExpectedSlugs(tx, me.ownTeams)])
+  const [rounds, expected] = await Promise.all([listBegun(tx, me), listExpectedSlugs(tx, me.ownTeams)])
   const known = (slug: string) => rounds.find(round => round.slug === slug)
   const begun = rounds.filter(({ slug, finishedOn }) => finishedOn === null && slug !== letterSheet)
   const waiting = expected.filter(slug => !known(slug) && slug !== letterSheet)

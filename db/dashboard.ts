@@ -4,7 +4,7 @@ import type { DashboardFilter } from '@/lib/dashboard'
 import type { Day } from '@/lib/dates'
 import type { Channel, CustomerKind } from '@/lib/feedback'
 import { fewestForMean } from '@/lib/floor'
-import { quizzes } from '@/lib/quizzes/shelf'
+import { assessments } from '@/lib/quizzes/assessments'
 import { grainOf, periodBefore, type Range, rangeOf } from '@/lib/ranges'
 import { acceptanceShare } from './acceptances'
 import { readAttention } from './attention'
@@ -51,10 +51,10 @@ const figuresOf = async (
   return { ...figures, grain, means }
 }
 
-/** Every quiz with what its first and its later attempts say. */
+/** Every quiz, and every worksheet that is counted, with what its first and its later attempts say. */
 const quizResults = async (tx: Tx, scope: TeamScope, range: Range) =>
   Promise.all(
-    quizzes.map(async quiz => {
+    assessments.map(async quiz => {
       const [first, later] = await Promise.all([
         quizFigures(tx, scope, { quiz, kind: 'first', range }),
         quizFigures(tx, scope, { quiz, kind: 'later', range }),

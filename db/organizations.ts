@@ -76,6 +76,12 @@ export const readSettings = async (tx: Tx) => {
   return settings ?? null
 }
 
+/** Why the organization exists, where its admins wrote it down. */
+export const readMission = async (tx: Tx): Promise<string | null> => {
+  const [row] = await tx.select({ mission: organizations.mission }).from(organizations)
+  return row?.mission ?? null
+}
+
 export type Settings = {
   name: string
   mission: string | null

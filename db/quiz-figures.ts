@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
+import { versionsOf } from '@/lib/quizzes/assessments'
 import type { Quiz } from '@/lib/quizzes/quiz'
 import type { QuizFigure } from '@/lib/quizzes/results'
-import { quizVersions } from '@/lib/quizzes/shelf'
 import type { Range } from '@/lib/ranges'
 import { array } from './array'
 import type { Tx } from './client'
@@ -28,12 +28,9 @@ export const quizFigures = async (
     select to_char(f.month, 'YYYY-MM') as month, v.version, f.team as "teamId", max(f.people) as people,
       jsonb_object_agg(f.question, f.points) as points,
       array(select t.name from teams t where t.id = any(f.teams) order by t.name) as teams
-    from unnest(${array(versionsOf(quiz.slug))}::integer[]) as v (version), quiz_figures(
+    from unnest(${array(versionsOf(quiz.slug).map(String))}::integer[]) as v (version), quiz_figures(
       ${quiz.slug}, v.version, ${kind === 'first'}, date_trunc('month', ${range.from}::date)::date, ${range.to}::date,
       ${scope.all ? null : array(scope.teams)}::uuid[]
     ) f
     group by f.month, v.version, f.team, f.teams
     order by f.month, v.version, f.team nulls first`)
-
-const versionsOf = (slug: string) =>
-  quizVersions.filter(quiz => quiz.slug === slug).map(({ version }) => String(version))

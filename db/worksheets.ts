@@ -12,6 +12,7 @@ import {
   narrowed,
   organizationColumns,
   organizationRules,
+  seenByDoorkeeper,
   viewerIsAdmin,
   within,
 } from './tenancy'
@@ -58,6 +59,7 @@ export const worksheetRounds = pgTable(
       using: sql`member_id = ${currentMember}`,
       withCheck: sql`member_id = ${currentMember}`,
     }),
+    seenByDoorkeeper('worksheet_rounds'),
     narrowed('worksheet_rounds_own_delete', { for: 'delete', using: sql`member_id = ${currentMember}` }),
   ],
 )
@@ -165,6 +167,11 @@ export const finishRound = async (
         openly ? eq(worksheetRounds.openly, false) : isNull(worksheetRounds.finishedOn),
       ),
     )
+}
+
+/** Counts the ratings of a finished round of the viewer's for their team, without the name: once a month. */
+export const countRatings = async (tx: Tx, roundId: string, ratings: Record<string, string>) => {
+  await tx.execute(sql`select count_ratings(${roundId}, ${JSON.stringify(ratings)}::text::jsonb)`)
 }
 
 /** Everybody in the viewer's teams of whom a worksheet is expected, with the day on which they finished it. */

@@ -23,11 +23,11 @@ test('from ten values to the vision without script; what was let go keeps its wo
   ]
   const kept = ['keeping my word', 'enjoying my days', 'saying what is true', 'no two days alike']
   for (const name of [...nine, ...kept, 'having real power']) await box(name).check({ force: true })
-  await leo.getByLabel('A value of your own, line 1').fill('the sea')
+  await leo.getByLabel('Your own, line 1').fill('the sea')
   await goOn()
   await expect(leo.getByText('Choose or write no more than 10').last()).toBeVisible()
   await expect(box('having real power')).toBeChecked()
-  await expect(leo.getByLabel('A value of your own, line 1')).toHaveValue('the sea')
+  await expect(leo.getByLabel('Your own, line 1')).toHaveValue('the sea')
   await box('having real power').uncheck({ force: true })
   await leo.getByLabel('Your words for keeping my word').fill('my word counts')
   await goOn()

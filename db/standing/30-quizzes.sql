@@ -4,43 +4,71 @@
 revoke update, delete on attempts, attempt_answers from portal;
 revoke all on quiz_counted, quiz_month_teams, quiz_sums from portal;
 grant select on attempts to doorkeeper;
+grant select (organization_id, id, member_id, slug, version, number, team_id, finished_on) on worksheet_rounds to doorkeeper;
 grant select, insert on quiz_counted, quiz_month_teams to doorkeeper;
 grant select, insert, update on quiz_sums to doorkeeper;
 
 grant create on schema public to doorkeeper;
 
--- Counts an attempt of the viewer, question by question, for its team and month: how many answered, and their points
--- (a yes is 1, a no nothing, a rating its number). A person counts once a month among first attempts and once among
--- later ones, whichever version of the quiz they answered; asked again, it changes nothing.
-create or replace function count_attempt(attempt uuid, answers jsonb) returns void
+-- Counts what somebody answered about themselves, question by question, for their team and month: how many answered,
+-- and their points (a yes is 1, a no nothing, a rating its number). `counted` holds the person, what was answered and the
+-- day. A person counts once a month among first answers and once among later ones, whichever version they answered;
+-- asked again, it changes nothing. Only the two functions below call it.
+create or replace function count_answers(counted quiz_counted, of_version integer, of_team uuid, answers jsonb) returns void
 language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp
 as $$
 declare
-  a attempts; month_of date; team uuid;
+  month_of constant date := date_trunc('month', counted.month)::date;
+  team uuid;
 begin
-  select * into a from attempts t
-  where t.organization_id = current_setting('app.organization_id')::uuid and t.id = attempt
-    and t.member_id = current_setting('app.member_id')::uuid;
-  if not found then return; end if;
-  month_of := date_trunc('month', a.day)::date;
-
   insert into quiz_counted (id, member_id, quiz, first, month)
-  values (a.id, a.member_id, a.quiz, a.first, month_of) on conflict do nothing;
+  values (counted.id, counted.member_id, counted.quiz, counted.first, month_of) on conflict do nothing;
   if not found then return; end if;
 
   -- In one order for all, here and below, so that two writers cannot wait for each other.
   insert into quiz_month_teams (id, month, team_id, above)
   select gen_random_uuid(), month_of, t.id, t.parent_id from teams t
-  where t.organization_id = a.organization_id order by t.id on conflict do nothing;
+  where t.organization_id = counted.organization_id order by t.id on conflict do nothing;
 
   select t.team_id into team from quiz_month_teams t
-  where t.organization_id = a.organization_id and t.month = month_of and t.team_id = a.team_id;
+  where t.organization_id = counted.organization_id and t.month = month_of and t.team_id = of_team;
 
   insert into quiz_sums as s (id, quiz, version, first, month, team_id, question, people, points)
-  select gen_random_uuid(), a.quiz, a.version, a.first, month_of, team, q.key, 1,
+  select gen_random_uuid(), counted.quiz, of_version, counted.first, month_of, team, q.key, 1,
     case q.value when 'yes' then 1 when 'no' then 0 else q.value::integer end
   from jsonb_each_text(answers) q order by q.key
   on conflict on constraint quiz_sums_cell do update set people = s.people + 1, points = s.points + excluded.points;
+end $$;
+
+-- Counts an attempt of the viewer.
+create or replace function count_attempt(attempt uuid, answers jsonb) returns void
+language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp
+as $$
+declare a attempts;
+begin
+  select * into a from attempts t
+  where t.organization_id = current_setting('app.organization_id')::uuid and t.id = attempt
+    and t.member_id = current_setting('app.member_id')::uuid;
+  if not found then return; end if;
+  perform count_answers(row(a.organization_id, a.id, a.member_id, a.quiz, a.first, a.day), a.version, a.team_id, answers);
+end $$;
+
+-- Counts the ratings that the viewer gave in a finished round of a worksheet and wants counted. They stand beside the
+-- quizzes under the worksheet's name; the first round is a first attempt.
+create or replace function count_ratings(round uuid, ratings jsonb) returns void
+language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp
+as $$
+declare r record;
+begin
+  select t.organization_id, t.id, t.member_id, t.slug, t.version, t.number, t.team_id, t.finished_on into r
+  from worksheet_rounds t
+  where t.organization_id = current_setting('app.organization_id')::uuid and t.id = round
+    and t.member_id = current_setting('app.member_id')::uuid and t.finished_on is not null;
+  if not found then return; end if;
+  perform count_answers(
+    row(r.organization_id, r.id, r.member_id, 'worksheet-' || r.slug, r.number = 1, r.finished_on),
+    r.version, r.team_id, ratings
+  );
 end $$;
 
 -- With whom each team is counted in a month, as { team: the team it is counted with }: itself where, with those under
@@ -152,13 +180,18 @@ begin
   end loop;
 end $$;
 
+alter function count_answers(quiz_counted, integer, uuid, jsonb) owner to doorkeeper;
 alter function count_attempt(uuid, jsonb) owner to doorkeeper;
+alter function count_ratings(uuid, jsonb) owner to doorkeeper;
 alter function quiz_groups(text, integer, boolean, date) owner to doorkeeper;
 alter function quiz_figures(text, integer, boolean, date, date, uuid[]) owner to doorkeeper;
+revoke all on function count_answers(quiz_counted, integer, uuid, jsonb) from public;
 revoke all on function count_attempt(uuid, jsonb) from public;
+revoke all on function count_ratings(uuid, jsonb) from public;
 revoke all on function quiz_groups(text, integer, boolean, date) from public;
 revoke all on function quiz_figures(text, integer, boolean, date, date, uuid[]) from public;
 grant execute on function count_attempt(uuid, jsonb) to portal;
+grant execute on function count_ratings(uuid, jsonb) to portal;
 grant execute on function quiz_figures(text, integer, boolean, date, date, uuid[]) to portal;
 
 revoke create on schema public from doorkeeper;

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { isReworded } from './assessments'
 import { fourNeeds } from './four-needs'
 import { givenLife } from './given-life'
 import { givenLife1 } from './given-life-1'
 import { marks, type Quiz } from './quiz'
-import { findQuiz, isReworded, quizVersions, quizzes } from './shelf'
+import { findQuiz, quizVersions, quizzes } from './shelf'
 
 const keysOf = (quiz: Quiz) => quiz.questions.map(question => question.key)
 

@@ -1,6 +1,6 @@
+import { findAssessment, isReworded } from './assessments'
 import { rulesOf } from './kinds'
 import type { Kind, Mark, Quiz } from './quiz'
-import { findQuiz, isReworded } from './shelf'
 
 /** What one group of teams answered in one month: always a whole group of five people or more. */
 export interface QuizFigure {
@@ -75,7 +75,7 @@ function resultsOf(quiz: Quiz, kind: Kind, figures: readonly QuizFigure[]): Rati
   return quiz.questions.flatMap(({ key, mark, ...now }) => {
     if (now.kind !== kind) return []
     const asked = figures.flatMap(({ version, people, points }) => {
-      const question = findQuiz(quiz.slug, version)?.questions.find(each => each.key === key)
+      const question = findAssessment(quiz.slug, version)?.questions.find(each => each.key === key)
       const sum = Object.hasOwn(points, key) ? points[key] : undefined
       if (question?.kind !== kind || sum === undefined) return []
       return [{ sum: rulesOf(question).worthOf(question, sum, people), of: people }]

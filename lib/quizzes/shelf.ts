@@ -1,7 +1,7 @@
 import { fourNeeds } from './four-needs'
 import { givenLife } from './given-life'
 import { givenLife1 } from './given-life-1'
-import type { Question, Quiz } from './quiz'
+import type { Quiz } from './quiz'
 
 /** Every quiz in every version that somebody may have answered; the newest version of each comes first. */
 const shelf: readonly [Quiz, ...Quiz[]][] = [[givenLife, givenLife1], [fourNeeds]]
@@ -18,17 +18,4 @@ export function findQuiz(slug: string, version?: number): Quiz | null {
     quizVersions.find(quiz => quiz.slug === slug && (version === undefined || quiz.version === version)) ??
     null
   )
-}
-
-/** Whether two versions of a quiz ask a question in other words; the name beside a bar and the why don't count. */
-export function isReworded(slug: string, key: string, one: number, other: number): boolean {
-  const [before, after] = [one, other].map(version =>
-    findQuiz(slug, version)?.questions.find(question => question.key === key),
-  )
-  return before !== undefined && after !== undefined && wording(before) !== wording(after)
-}
-
-function wording(question: Question): string {
-  const { short, why, ...asked } = question.texts.en
-  return JSON.stringify(asked)
 }

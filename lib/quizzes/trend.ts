@@ -1,7 +1,8 @@
+import { isReworded } from './assessments'
 import { type Course, rulesOf } from './kinds'
 import type { Question, Quiz, QuizAnswers } from './quiz'
 import { score } from './score'
-import { findQuiz, isReworded } from './shelf'
+import { findQuiz } from './shelf'
 
 export interface TakenQuiz {
   version: number

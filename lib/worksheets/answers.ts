@@ -1,21 +1,26 @@
 import * as z from 'zod'
-import { several } from '../fields.schema'
+import { optionalChoice, several, tick } from '../fields.schema'
+import { ratings } from '../quizzes/quiz'
 import { optionalLine, optionalProse } from '../text.schema'
 import { entriesOf } from './entries'
-import { isValueId, mostValues, tidyPick, unique } from './values'
+import { isOwn, isValueId, mostValues, tidyPick, unique } from './values'
 import {
   type Answers,
   byKind,
   type Entry,
   type ForEachStep,
   type Kind,
+  type LinesStep,
   type PickStep,
+  type RowsStep,
+  type SortStep,
   type Step,
   type Worksheet,
 } from './worksheet'
 
 const noteLength = 200
 const ownLength = 40
+const cellLength = 300
 
 interface AnswerProblem {
   /** Where inside the answer, such as 'own.0'; '' for the answer as a whole. */
@@ -69,8 +74,12 @@ function makeSchema(step: Step): z.ZodType<Answers[Kind]> {
     choose: step => chooseSchema(step),
     pick: step => pickSchema(step),
     narrow: () => object({ letGo: ids }),
+    lines: step => linesSchema(step),
+    sort: step => sortSchema(step),
     for_each: step => forEachSchema(step),
     list: ({ places, max }) => record(places, written(optionalProse(max))),
+    rows: step => rowsSchema(step),
+    rate: ({ places }) => object({ ratings: record(places, oneOf(ratings)), counted: tick }),
     letter: ({ max }) =>
       object({
         did: written(optionalProse(max)),
@@ -125,9 +134,39 @@ function pickSchema(step: PickStep) {
 }
 
 function forEachSchema({ places, max }: ForEachStep) {
-  return byValue(record(places, written(optionalProse(max))), texts =>
-    Object.values(texts).every(text => text === ''),
-  ) as z.ZodType<Answers['for_each']>
+  return byValue(record(places, written(optionalProse(max))), allBlank) as z.ZodType<Answers['for_each']>
+}
+
+function linesSchema({ max }: LinesStep) {
+  return byValue(written(optionalLine(max)), line => line === '').refine(ownOnly, 'not_an_answer')
+}
+
+function sortSchema({ axes }: SortStep) {
+  const groups = axes.map(({ key, groups }) => [key, oneOf(groups)] as const)
+  return byValue(object(Object.fromEntries(groups)), allBlank) as z.ZodType<Answers['sort']>
+}
+
+function rowsSchema({ columns }: RowsStep) {
+  const cells = columns.map(
+    ({ key, max = cellLength, options }) =>
+      [key, options ? oneOf(options) : written(optionalLine(max))] as const,
+  )
+  const row = object(Object.fromEntries(cells))
+  return byValue(row, allBlank).refine(ownOnly, 'not_an_answer') as z.ZodType<Answers['rows']>
+}
+
+/** What is added line by line or row by row has ids of its own only. */
+function ownOnly(added: Record<string, unknown>): boolean {
+  return Object.keys(added).every(isOwn)
+}
+
+function allBlank(texts: object): boolean {
+  return Object.values(texts).every(text => text === '')
+}
+
+/** One of the words, or '' where none was chosen yet. */
+function oneOf(words: readonly string[]): z.ZodType<string> {
+  return optionalChoice(words).transform(word => word ?? '')
 }
 
 function record(keys: readonly string[], value: z.ZodType<string>) {
@@ -138,6 +177,7 @@ function record(keys: readonly string[], value: z.ZodType<string>) {
 function object<Shape extends z.ZodRawShape>(shape: Shape) {
   return z
     .unknown()
+    .optional()
     .transform(value => value ?? {})
     .pipe(z.object(shape, 'not_an_answer'))
 }

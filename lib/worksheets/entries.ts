@@ -1,4 +1,4 @@
-import { narrowDown, pickedValues, type Value } from './values'
+import { lineValues, narrowDown, pickedValues, textOf, type Value } from './values'
 import { type Answers, byKind, type Entry, type Kind, type Step } from './worksheet'
 
 /** What one step leaves to the next: its values, what was let go on the way, and how many are too many. */
@@ -33,8 +33,21 @@ function leftBy(entry: Entry, before: Left): Left {
     quiet_minute: none,
     choose: none,
     list: none,
+    rows: none,
+    rate: none,
     letter: none,
     for_each: none,
+    lines: ({ answer }) => ({ standing: lineValues(answer), letGo: [], over: 0 }),
+    sort: ({ step: { handsOn }, answer, values }) => {
+      if (!handsOn) return before
+      const handed = (value: Value) => textOf(answer, value.id, handsOn.axis) === handsOn.group
+      const standing = values.filter(handed)
+      return {
+        standing,
+        letGo: [...values.filter(value => !handed(value)), ...before.letGo],
+        over: Math.max(0, standing.length - handsOn.most),
+      }
+    },
     pick: ({ step, answer }) => ({ standing: pickedValues(step, answer), letGo: [], over: 0 }),
     narrow: ({ step, answer, values }) => {
       const { standing, letGo } = narrowDown(values, answer)

@@ -1,5 +1,5 @@
 import { unique } from './values'
-import { type Answers, byKind, type Kind, type Step } from './worksheet'
+import { type Answers, byKind, type Kind, type RowsStep, type Step } from './worksheet'
 
 /**
  * Joins two answers to a step that were written apart, so that nothing of either is left out. What both have in
@@ -25,10 +25,29 @@ export function joinAnswers(step: Step, saved: Answers[Kind], mine: Answers[Kind
       const [a, b] = [saved as Answers['narrow'], mine as Answers['narrow']]
       return { letGo: a.letGo.filter(id => b.letGo.includes(id)) }
     },
-    for_each: ({ places }) => {
-      const [a, b] = [saved as Answers['for_each'], mine as Answers['for_each']]
-      const ids = union(Object.keys(a), Object.keys(b))
-      return Object.fromEntries(ids.map(id => [id, joinedRecord(places, a[id] ?? {}, b[id] ?? {})]))
+    lines: () => {
+      const [a, b] = [saved as Answers['lines'], mine as Answers['lines']]
+      return joinedRecord(union(Object.keys(a), Object.keys(b)), a, b, ' / ')
+    },
+    for_each: ({ places }) =>
+      joinedRows(saved as Answers['for_each'], mine as Answers['for_each'], (a, b) =>
+        joinedRecord(places, a, b),
+      ),
+    // A group or a choice is one of the two: the one that was made last, here.
+    sort: () =>
+      joinedRows(saved as Answers['sort'], mine as Answers['sort'], (a, b) => ({ ...a, ...written(b) })),
+    rows: ({ columns }) =>
+      joinedRows(saved as Answers['rows'], mine as Answers['rows'], (a, b) => ({
+        ...joinedRecord(
+          columns.filter(({ options }) => !options).map(({ key }) => key),
+          a,
+          b,
+        ),
+        ...chosen(columns, { ...a, ...written(b) }),
+      })),
+    rate: () => {
+      const [a, b] = [saved as Answers['rate'], mine as Answers['rate']]
+      return { ratings: { ...a.ratings, ...written(b.ratings) }, counted: a.counted && b.counted }
     },
     letter: () => {
       const [a, b] = [saved as Answers['letter'], mine as Answers['letter']]
@@ -55,6 +74,26 @@ function joinedRecord(
   between?: string,
 ): Record<string, string> {
   return Object.fromEntries(keys.map(key => [key, joined(saved[key] ?? '', mine[key] ?? '', between)]))
+}
+
+function joinedRows(
+  saved: Record<string, Record<string, string>>,
+  mine: Record<string, Record<string, string>>,
+  join: (saved: Record<string, string>, mine: Record<string, string>) => Record<string, string>,
+) {
+  const ids = union(Object.keys(saved), Object.keys(mine))
+  return Object.fromEntries(ids.map(id => [id, join(saved[id] ?? {}, mine[id] ?? {})]))
+}
+
+/** What is not blank. */
+function written(texts: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== ''))
+}
+
+/** Of a row, the columns in which one chooses. */
+function chosen(columns: RowsStep['columns'], row: Record<string, string>): Record<string, string> {
+  const keys = columns.filter(({ options }) => options).map(({ key }) => key)
+  return Object.fromEntries(keys.map(key => [key, row[key] ?? '']))
 }
 
 function union(saved: readonly string[], mine: readonly string[]): string[] {

@@ -4,7 +4,7 @@ import { parseAnswer, readAnswers } from './answers'
 import { joinAnswers } from './join'
 import { personalValues } from './personal-values'
 import { isDone, progress } from './progress'
-import { nextOwnId, optionsOf, pickedValues } from './values'
+import { optionsOf, ownPlaces, pickedValues } from './values'
 import type { Answers, Entry, EntryOf, Kind, PickStep } from './worksheet'
 
 const steps = personalValues.steps
@@ -76,7 +76,9 @@ test('a value of one’s own is there as long as it has words, and its id is nev
     words: { own_1: 'the sea', own_2: ' ', own_3: 'music' },
   }) as Answers['pick']
   expect(answer).toEqual({ picked: ['own_1', 'own_3'], words: { own_1: 'the sea', own_3: 'music' } })
-  expect(nextOwnId(answer)).toBe('own_4')
+  expect(ownPlaces(answer.words, { least: 3, most: 20 })).toEqual(['own_1', 'own_2', 'own_3', 'own_4'])
+  expect(ownPlaces({}, { least: 3, most: 20 })).toEqual(['own_1', 'own_2', 'own_3'])
+  expect(ownPlaces({ own_19: 'a', own_20: 'b' }, { least: 3, most: 20 })).toHaveLength(20)
 })
 
 test('an eleventh is refused, and so is what can name no value', () => {

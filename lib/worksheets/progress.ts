@@ -36,13 +36,24 @@ export function isDone(entry: Entry): boolean {
       return count >= step.least && count <= step.most
     },
     pick: ({ step, answer }) =>
-      answer.picked.length === step.count && answer.picked.every(id => written(answer.words[id])),
+      answer.picked.length >= (step.least ?? step.count) &&
+      answer.picked.length <= step.count &&
+      answer.picked.every(id => written(answer.words[id])),
     narrow: ({ step, answer, values }) => narrowDown(values, answer).standing.length === step.count,
+    lines: ({ step, answer }) => Object.values(answer).filter(written).length >= step.least,
+    sort: ({ step, answer, values, over }) =>
+      values.length > 0 &&
+      over === 0 &&
+      values.every(({ id }) => step.axes.every(({ key }) => written(textOf(answer, id, key)))),
     for_each: ({ step, answer, values, over }) =>
       values.length > 0 &&
       over === 0 &&
       values.every(({ id }) => step.places.every(place => written(textOf(answer, id, place)))),
     list: ({ step, answer }) => step.places.every(place => written(answer[place])),
+    rows: ({ step, answer }) =>
+      Object.values(answer).filter(row => step.columns.every(({ key }) => written(row[key]))).length >=
+      step.least,
+    rate: ({ step, answer }) => step.places.every(place => written(answer.ratings[place])),
     letter: ({ answer }) => written(answer.did) && written(answer.felt),
   })
 }

@@ -1,31 +1,5 @@
+import { feelings } from './feelings'
 import type { Worksheet } from './worksheet'
-
-const feelings = {
-  understood: 'understood',
-  heard: 'heard',
-  believed: 'believed',
-  taken_seriously: 'taken seriously',
-  welcome: 'welcome',
-  expected: 'expected',
-  included: 'included',
-  at_home: 'at home',
-  important: 'important',
-  respected: 'respected',
-  remembered: 'remembered',
-  appreciated: 'appreciated',
-  comfortable: 'comfortable',
-  at_ease: 'at ease',
-  unhurried: 'unhurried',
-  calm: 'calm',
-  safe: 'safe',
-  in_good_hands: 'in good hands',
-  well_informed: 'well informed',
-  in_control: 'in control',
-  relieved: 'relieved',
-  lighter: 'lighter',
-  hopeful: 'hopeful',
-  delighted: 'delighted',
-}
 
 export const serviceVision: Worksheet = {
   slug: 'service-vision',

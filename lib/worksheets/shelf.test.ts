@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { marks } from '../quizzes/quiz'
 import { readAnswers } from './answers'
 import { progress } from './progress'
 import { findWorksheet, shelf } from './shelf'
+import { placesIn } from './suggest'
 import { isOwn, isValueId } from './values'
 import { byKind, type Step } from './worksheet'
 
@@ -63,7 +65,7 @@ describe.each(shelf.map(worksheet => [worksheet.slug, worksheet] as const))('%s'
     }
     for (const step of worksheet.steps) {
       const { prompt, help, example } = step.texts.en
-      for (const sentence of [prompt, help, example]) expect(sentence).toMatch(/[.?]$|[.?] \p{L}+$/u)
+      for (const sentence of [prompt, help, example]) expect(sentence).toMatch(/[.?…]”?$|[.?] \p{L}+$/u)
     }
   })
 
@@ -78,21 +80,35 @@ describe.each(shelf.map(worksheet => [worksheet.slug, worksheet] as const))('%s'
   })
 })
 
+/** The names that texts have under a path. */
+function keysOf(words: object, ...path: string[]): string[] {
+  const found = path.reduce<unknown>((at, name) => Reflect.get(Object(at), name), words)
+  return Object.keys(Object(found)).toSorted()
+}
+
 function expectParts(step: Step, words: Step['texts']['en'], steps: readonly Step[]) {
-  const parts = (name: 'cues' | 'groups' | 'options' | 'places') =>
-    Object.keys(Reflect.get(words, name) ?? {}).toSorted()
+  const parts = (name: 'axes' | 'columns' | 'cues' | 'groups' | 'options' | 'places') => keysOf(words, name)
   byKind(step, {
-    text: ({ max }) => expect(max).toBeGreaterThan(0),
+    text: ({ max }) => {
+      expect(max).toBeGreaterThan(0)
+      const earlier = steps
+        .slice(0, steps.indexOf(step))
+        .filter(({ kind }) => kind === 'text' || kind === 'choose')
+      for (const sentence of Reflect.get(words, 'suggestions') ?? [])
+        for (const key of placesIn(sentence)) expect(earlier.map(each => each.key)).toContain(key)
+    },
     paragraph: ({ max }) => expect(max).toBeGreaterThan(0),
     letter: ({ max }) => expect(max).toBeGreaterThan(0),
     quiet_minute: ({ cues }) => expect(parts('cues')).toEqual(cues.toSorted()),
     list: ({ places }) => expect(parts('places')).toEqual(places.toSorted()),
-    pick: ({ groups, count, max }) => {
+    pick: ({ groups, count, least = count, max }) => {
       const options = groups.flatMap(group => group.options)
       expect(parts('options')).toEqual(options.toSorted())
       expect(parts('groups')).toEqual(groups.map(group => group.key).toSorted())
       expect(new Set(options).size).toBe(options.length)
       expect(options.length).toBeGreaterThan(count)
+      expect(least).toBeGreaterThan(0)
+      expect(least).toBeLessThanOrEqual(count)
       for (const option of options) expect(isValueId(option) && !isOwn(option), option).toBe(true)
       for (const text of Object.values(Reflect.get(words, 'options') as object))
         expect(text.length, text).toBeLessThanOrEqual(max)
@@ -103,8 +119,33 @@ function expectParts(step: Step, words: Step['texts']['en'], steps: readonly Ste
       expect(before && 'count' in before && before.count).toBeGreaterThan(count)
     },
     for_each: ({ from, places }) => {
-      expect(steps.find(each => each.key === from)?.kind).toBe('narrow')
+      expect(['pick', 'narrow', 'lines', 'sort']).toContain(steps.find(each => each.key === from)?.kind)
       expect(parts('places')).toEqual(places.toSorted())
+    },
+    lines: ({ least, max }) => {
+      expect(least).toBeGreaterThan(0)
+      expect(max).toBeGreaterThan(0)
+    },
+    sort: ({ from, axes, handsOn }) => {
+      expect(['pick', 'narrow', 'lines', 'sort']).toContain(steps.find(each => each.key === from)?.kind)
+      expect(parts('axes')).toEqual(axes.map(({ key }) => key).toSorted())
+      for (const { key, groups } of axes) {
+        expect(groups.length).toBeGreaterThan(1)
+        expect(keysOf(words, 'axes', key, 'groups')).toEqual(groups.toSorted())
+      }
+      if (handsOn) expect(axes.find(({ key }) => key === handsOn.axis)?.groups).toContain(handsOn.group)
+    },
+    rows: ({ least, columns }) => {
+      expect(least).toBeGreaterThan(0)
+      expect(columns[0]?.options).toBeUndefined()
+      expect(parts('columns')).toEqual(columns.map(({ key }) => key).toSorted())
+      for (const { key, options = [] } of columns)
+        expect(keysOf(words, 'columns', key, 'options')).toEqual(options.toSorted())
+    },
+    rate: ({ places, counts }) => {
+      expect(parts('places')).toEqual(places.toSorted())
+      // What is counted is told beside the quizzes, by what it is about.
+      if (counts) for (const place of places) expect(marks).toContain(place)
     },
     choose: ({ options, least, most, own }) => {
       expect(parts('options')).toEqual(options.toSorted())

@@ -6,7 +6,7 @@ export interface Value {
   words: string
 }
 
-/** Ids of values that the writer added: own_1, own_2 … */
+/** Ids of values, lines and rows that the writer added: own_1, own_2 … */
 const own = /^own_[1-9]\d?$/
 const listed = /^[a-z]+(_[a-z]+)*$/
 /** Far more than anybody picks, rewords or writes about. */
@@ -32,20 +32,33 @@ export function optionsOf(step: PickStep): string[] {
  */
 export function choices(step: PickStep, answer: Answers['pick']): string[] {
   const known = Object.keys(answer.words).filter(id => !isOwn(id))
-  return unique([...optionsOf(step), ...known, ...ownIds(answer)])
+  return unique([...optionsOf(step), ...known, ...ownIds(answer.words)])
 }
 
-/** The values that the writer added, in the order in which they came. */
-function ownIds({ words }: Answers['pick']): string[] {
-  return Object.keys(words)
+/** The ids that the writer added, in the order in which they came. */
+export function ownIds(written: Record<string, unknown>): string[] {
+  return Object.keys(written)
     .filter(isOwn)
-    .toSorted((a, b) => Number(a.slice(4)) - Number(b.slice(4)))
+    .toSorted((a, b) => numberOf(a) - numberOf(b))
 }
 
-/** The id that the next value of one's own takes; none is ever given twice while its words stand. */
-export function nextOwnId(answer: Answers['pick']): string {
-  const last = ownIds(answer).at(-1)
-  return `own_${last ? Number(last.slice(4)) + 1 : 1}`
+/** The ids of the places for what the writer adds: as many as are in use and one more, within bounds. */
+export function ownPlaces(
+  written: Record<string, unknown>,
+  { least, most }: { least: number; most: number },
+) {
+  const last = ownIds(written).at(-1)
+  const inUse = last ? numberOf(last) : 0
+  return Array.from({ length: Math.min(most, Math.max(least, inUse + 1)) }, (_, at) => `own_${at + 1}`)
+}
+
+function numberOf(id: string): number {
+  return Number(id.slice('own_'.length))
+}
+
+/** What stands in the lines, in their order. */
+export function lineValues(answer: Answers['lines']): Value[] {
+  return ownIds(answer).map(id => ({ id, words: answer[id] ?? '' }))
 }
 
 /** What was picked, in the order in which it is offered, in the writer's words. */
@@ -79,8 +92,8 @@ export function narrowDown(values: readonly Value[], { letGo }: Answers['narrow'
   }
 }
 
-/** The text of a value at a place, '' where nothing was written. */
-export function textOf(answer: Answers['for_each'], id: string, place: string): string {
+/** What stands for a value or a row at a place, '' where nothing does. */
+export function textOf(answer: Record<string, Record<string, string>>, id: string, place: string): string {
   return (Object.hasOwn(answer, id) && answer[id]?.[place]) || ''
 }
 

@@ -32,13 +32,15 @@ interface StepBase<Texts extends StepTexts = StepTexts> {
   recalls?: readonly string[]
   /** What is recalled stands open: this step is made of it. */
   recallsOpenly?: true
-  /** The organization's service vision stands beside this step. */
+  /** The organization's mission stands beside this step, where its admins wrote one. */
+  besideMission?: true
+  /** The service visions that one steers by stand beside this step: the organization's and one's own. */
   besideVision?: true
   texts: Content<Texts>
 }
 
 /** One line. */
-interface TextStep extends StepBase {
+export interface TextStep extends StepBase<StepTexts & { suggestions?: readonly string[] }> {
   kind: 'text'
   max: number
 }
@@ -65,12 +67,15 @@ export interface ChooseStep extends StepBase<StepTexts & { options: Record<strin
   own: number
 }
 
-/** Just so many of many, each in the words that suit the writer, for later steps to narrow down. */
+/** Some of many, each in the words that suit the writer, for later steps to narrow down, sort or write about. */
 export interface PickStep
   extends StepBase<StepTexts & { groups: Record<string, string>; options: Record<string, string> }> {
   kind: 'pick'
   groups: readonly { key: string; options: readonly string[] }[]
+  /** How many are to be picked; with `least`, at most. */
   count: number
+  /** How many are enough; just `count` without it. */
+  least?: number
   /** How long each may be in the writer's own words. */
   max: number
 }
@@ -82,6 +87,27 @@ interface NarrowStep extends StepBase {
   from: string
   /** How many are to be left. */
   count: number
+}
+
+/** As many lines as one likes, each a thought of its own, for later steps to sort or write about. */
+export interface LinesStep extends StepBase<StepTexts & { line: string }> {
+  kind: 'lines'
+  /** How many are enough. */
+  least: number
+  max: number
+}
+
+/** Each of the values that an earlier step has left goes into one group; or, by two axes, into two. */
+export interface SortStep extends StepBase<StepTexts & { axes: Record<string, Axis> }> {
+  kind: 'sort'
+  from: string
+  axes: readonly { key: string; groups: readonly string[] }[]
+  /** Only what was sorted into this group goes on to later steps, and not too much of it. */
+  handsOn?: { axis: string; group: string; most: number }
+}
+interface Axis {
+  label: string
+  groups: Record<string, string>
 }
 
 /** The same places to write for each of the values that an earlier step has left. */
@@ -99,6 +125,30 @@ interface ListStep extends StepBase<StepTexts & { places: Record<string, Labelle
   max: number
 }
 
+/** A map in rows: the same columns for each, the first of which names the row. */
+export interface RowsStep
+  extends StepBase<StepTexts & { row: string; columns: Record<string, ColumnTexts> }> {
+  kind: 'rows'
+  /** How many rows are enough. */
+  least: number
+  columns: readonly { key: string; max?: number; options?: readonly string[] }[]
+}
+interface ColumnTexts extends Labelled {
+  /** Of a column in which one chooses. */
+  options?: Record<string, string>
+}
+
+/** How it stands with each named place, from 1 to 5. */
+export interface RateStep
+  extends StepBase<
+    StepTexts & { places: Record<string, Labelled & { short: string }>; least: string; most: string }
+  > {
+  kind: 'rate'
+  places: readonly string[]
+  /** The writer may have the ratings counted for the team, without the name. */
+  counts?: true
+}
+
 /** The thank-you letter: what I did, how it made them feel, and who signs it. */
 interface LetterStep extends StepBase<StepTexts & { did: Labelled; felt: Labelled; signed: Labelled }> {
   kind: 'letter'
@@ -112,8 +162,12 @@ export type Step =
   | ChooseStep
   | PickStep
   | NarrowStep
+  | LinesStep
+  | SortStep
   | ForEachStep
   | ListStep
+  | RowsStep
+  | RateStep
   | LetterStep
 export type Kind = Step['kind']
 
@@ -131,20 +185,28 @@ export interface Answers {
   narrow: { letGo: string[] }
   /** Texts by the id of the value, then by place; also of values that were let go. */
   for_each: Record<string, Record<string, string>>
+  /** Texts by the id of the line: own_1, own_2 … */
+  lines: Record<string, string>
+  /** Groups by the id of the value, then by axis; also of values that are gone. */
+  sort: Record<string, Record<string, string>>
   list: Record<string, string>
+  /** Texts, or the option that was chosen, by the id of the row (own_1, own_2 …), then by column. */
+  rows: Record<string, Record<string, string>>
+  /** From '1' to '5', '' where nothing is said yet. */
+  rate: { ratings: Record<string, string>; counted: boolean }
   letter: { did: string; felt: string; signed: string }
 }
 
 /** What other steps of the sheet hand to a step, beside its own answer. */
 interface Handed {
-  /** What there is to narrow down, or to write about. */
+  /** What there is to narrow down, to sort, or to write about. */
   values: Value[]
   /** What was let go in earlier steps. */
   letGo: Value[]
   /** How many still have to be let go before, or zero. */
   over: number
 }
-type HandedTo<K extends Kind> = K extends 'narrow' | 'for_each' ? Handed : unknown
+type HandedTo<K extends Kind> = K extends 'narrow' | 'sort' | 'for_each' ? Handed : unknown
 
 /** A step together with what was written there; nothing written yet is a blank answer, never a missing one. */
 export type Entry = {

@@ -3,7 +3,8 @@
 import { notFound } from 'next/navigation'
 import { action } from '@/app/gate'
 import { expectWorksheet, withdrawExpectation } from '@/db/worksheet-expectations'
-import { beginRound, finishRound, listRounds } from '@/db/worksheets'
+import { beginRound, countRatings, finishRound, listRounds } from '@/db/worksheets'
+import { countedRatings } from '@/lib/worksheets/counted'
 import { missingSteps } from '@/lib/worksheets/progress'
 import { findWorksheet } from '@/lib/worksheets/shelf'
 import { beginForm, expectForm, finishForm, stepForm, withdrawForm } from '@/lib/worksheets/worksheet.form'
@@ -45,6 +46,7 @@ export const finish = action('worksheets.write', finishForm, async (tx, { id, sl
   const { entries } = await readRound(tx, slug, round)
   if (missingSteps(entries).length > 0) return { errors: { '': ['unfinished'] } }
   await finishRound(tx, { id, day: me.today, openly, memberId: me.memberId })
+  for (const ratings of countedRatings(entries)) await countRatings(tx, id, ratings)
   return { to: `${readAddress(slug)}?said=finished` }
 })
 

@@ -1,7 +1,11 @@
 import { Words } from '@/app/ui/words'
 import { contentIn } from '@/lib/content'
-import { narrowDown, pickedValues, textOf, type Value } from '@/lib/worksheets/values'
+import { lineValues, narrowDown, pickedValues, textOf, type Value } from '@/lib/worksheets/values'
 import { type Answers, byKind, type Entry, type ForEachStep } from '@/lib/worksheets/worksheet'
+import { Parts, ValueName } from './answer-parts'
+import { RatingsText } from './ratings-text'
+import { RowsText } from './rows-text'
+import { SortedText } from './sorted-text'
 
 /** What was written in a step, to read. Parts that are blank are left out. */
 export function AnswerText({ entry, locale }: { entry: Entry; locale: string }) {
@@ -38,6 +42,18 @@ export function AnswerText({ entry, locale }: { entry: Entry; locale: string }) 
       const { standing, letGo } = narrowDown(values, answer)
       return <Chips values={standing} struck={letGo} />
     },
+    lines: ({ answer }) => (
+      <ul className="grid gap-1">
+        {lineValues(answer).map(({ id, words }) => (
+          <li key={id}>
+            <Words className="text-lg">{words}</Words>
+          </li>
+        ))}
+      </ul>
+    ),
+    sort: entry => <SortedText entry={entry} locale={locale} />,
+    rows: ({ step, answer }) => <RowsText step={step} answer={answer} locale={locale} />,
+    rate: ({ step, answer }) => <RatingsText step={step} answer={answer} locale={locale} />,
     for_each: ({ step, answer, values, letGo }) => (
       <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,11rem),1fr))] gap-x-6 gap-y-6">
         {values.map(value => (
@@ -119,30 +135,5 @@ function ValueText({
       <ValueName struck={struck}>{value.words}</ValueName>
       <Parts parts={texts} />
     </div>
-  )
-}
-
-function ValueName({ struck = false, children }: { struck?: boolean; children: string }) {
-  return (
-    <Words className={`text-lg ${struck ? 'text-ink-soft line-through' : 'font-semibold'}`}>{children}</Words>
-  )
-}
-
-function Parts({ parts }: { parts: [label: string, text: string][] }) {
-  return (
-    <dl className="grid gap-4">
-      {parts
-        .filter(([, text]) => text !== '')
-        .map(([label, text]) => (
-          <div key={label} className="grid gap-1">
-            <dt data-content="" className="max-w-[68ch] text-ink-soft text-sm">
-              {label}
-            </dt>
-            <dd>
-              <Words className="text-lg">{text}</Words>
-            </dd>
-          </div>
-        ))}
-    </dl>
   )
 }

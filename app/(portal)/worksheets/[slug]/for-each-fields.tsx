@@ -4,6 +4,8 @@ import { contentIn } from '@/lib/content'
 import { textOf } from '@/lib/worksheets/values'
 import type { EntryOf } from '@/lib/worksheets/worksheet'
 import { AnswerText } from '../answer-text'
+import { BackToStep } from './back-to-step'
+import { Carried } from './carried'
 import { Ruled } from './ruled'
 import type { FieldOf } from './step-fields'
 
@@ -29,9 +31,7 @@ export function ForEachFields({
       {(values.length === 0 || over > 0) && (
         <p className="border-brass border-s-2 ps-4">
           {over > 0 ? t('each_over', { count: over }) : t('each_first')}{' '}
-          <a href={`?step=${step.from}`} className="link inline-flex min-h-11 items-center">
-            {t('narrow_back')}
-          </a>
+          <BackToStep to={step.from}>{t('narrow_back')}</BackToStep>
         </p>
       )}
       {open.map(({ id, words }) => (
@@ -56,18 +56,7 @@ export function ForEachFields({
           <AnswerText entry={{ ...entry, values: [], letGo: kept }} locale={locale} />
         </details>
       )}
-      {Object.keys(answer)
-        .filter(id => !ids.includes(id))
-        .flatMap(id =>
-          step.places.map(place => (
-            <input
-              key={`${id} ${place}`}
-              type="hidden"
-              name={fieldOf(`${id}.${place}`, '').name}
-              value={textOf(answer, id, place)}
-            />
-          )),
-        )}
+      <Carried answer={answer} shown={ids} places={step.places} fieldOf={fieldOf} />
     </div>
   )
 }

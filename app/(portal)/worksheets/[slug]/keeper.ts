@@ -164,6 +164,13 @@ const createKeeper = (place: Place, given: readonly Given[], drawer?: Drawer) =>
     return allKept()
   }
 
+  /** Something was typed. */
+  const write = (step: string, answer: Answers[Kind]) => {
+    const more = slip(step).state === 'clash' ? {} : { state: 'written' as const, problems: {} }
+    change(step, { answer, back: null, ...more })
+    if (!desk.trouble) soon(pause)
+  }
+
   /** The page goes away: sends what is not yet under way, without waiting for an answer. */
   const leave = () => {
     for (const [step, each] of waiting()) {
@@ -216,11 +223,12 @@ const createKeeper = (place: Place, given: readonly Given[], drawer?: Drawer) =>
     /** Whether something typed still has to be sent. */
     waits: () => waiting().length > 0,
 
-    /** Something was typed. */
-    write: (step: string, answer: Answers[Kind]) => {
-      const more = slip(step).state === 'clash' ? {} : { state: 'written' as const, problems: {} }
-      change(step, { answer, back: null, ...more })
-      if (!desk.trouble) soon(pause)
+    write,
+
+    /** The writer takes over a text that was offered; the fields show it. */
+    take: (step: string, answer: Answers[Kind]) => {
+      write(step, answer)
+      change(step, { edition: slip(step).edition + 1 })
     },
 
     /** What the server knows now. What was typed here and isn't saved yet stays. */

@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react'
 import { Problem } from '@/app/ui/field'
 import { type FieldState, initialText } from '@/app/ui/field-state'
 
-/** One ruled line for a few words, named for those who don't see what stands around it. */
+/** One ruled line for a few words, which breaks where it is longer than the paper; named for those who don't see what stands around it. */
 export function Line({
   of,
   label,
@@ -10,14 +10,14 @@ export function Line({
 }: {
   of: FieldState
   label: string
-  onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void
+  onKeyDown?: (event: KeyboardEvent<HTMLTextAreaElement>) => void
 }) {
   return (
     <div className="min-w-0 grow">
-      <input
+      <textarea
         id={of.id}
         name={of.name}
-        type="text"
+        rows={1}
         dir="auto"
         autoCapitalize="none"
         defaultValue={initialText(of)}
@@ -25,7 +25,7 @@ export function Line({
         aria-label={label}
         aria-invalid={of.errors !== undefined}
         aria-describedby={of.errors && of.errorId}
-        className="min-h-11 w-full border-field border-b bg-transparent font-serif text-lg aria-invalid:border-coral aria-invalid:border-b-2"
+        className="field-sizing-content block min-h-11 w-full resize-none border-field border-b bg-transparent py-2 font-serif text-lg aria-invalid:border-coral aria-invalid:border-b-2"
       />
       <Problem of={of} />
     </div>

@@ -2,35 +2,50 @@ import { useTranslations } from 'next-intl'
 import { Words } from '@/app/ui/words'
 import { contentIn } from '@/lib/content'
 import { isBlank } from '@/lib/worksheets/blank'
-import type { Entry } from '@/lib/worksheets/worksheet'
+import type { Entry, Step } from '@/lib/worksheets/worksheet'
 import { AnswerText } from '../answer-text'
+import type { Guides } from '../read-guides'
 
-/** What was written in earlier steps, and the organization's own vision, beside the step that builds on them. */
+type Guide = { key: 'mission' | 'organization_vision' | 'own_vision'; words: string }
+
+/** What a step wants beside it, of what there is. */
+export function guidesBeside(
+  { besideMission, besideVision }: Pick<Step, 'besideMission' | 'besideVision'>,
+  { mission, organizationVision, ownVision }: Guides,
+): Guide[] {
+  return [
+    { key: 'mission' as const, words: besideMission && mission },
+    { key: 'organization_vision' as const, words: besideVision && organizationVision },
+    { key: 'own_vision' as const, words: besideVision && ownVision },
+  ].flatMap(({ key, words }) => (words ? [{ key, words }] : []))
+}
+
+/** What was written in earlier steps, and what one steers by, beside the step that builds on them. */
 export function LookBack({
   recalled,
   openly,
-  organizationVision,
+  guides,
   locale,
 }: {
   recalled: Entry[]
   /** Unfolded from the start. */
   openly: boolean
-  organizationVision: string | null
+  guides: Guide[]
   locale: string
 }) {
   const t = useTranslations('worksheets')
   const written = recalled.filter(entry => !isBlank(entry))
-  if (written.length === 0 && !organizationVision) return null
+  if (written.length === 0 && guides.length === 0) return null
   return (
     <details open={openly} className="border-line border-y print:hidden">
       <summary className="link inline-flex min-h-11 items-center">{t('look_back')}</summary>
       <div className="grid gap-5 pt-2 pb-5">
-        {organizationVision && (
-          <div className="grid gap-1">
-            <h3 className="font-medium font-sans text-ink-soft text-sm">{t('organization_vision')}</h3>
-            <Words className="text-lg">{organizationVision}</Words>
+        {guides.map(({ key, words }) => (
+          <div key={key} className="grid gap-1">
+            <h3 className="font-medium font-sans text-ink-soft text-sm">{t(key)}</h3>
+            <Words className="text-lg">{words}</Words>
           </div>
-        )}
+        ))}
         {written.map(entry => (
           <div key={entry.step.key} className="grid gap-1">
             <h3 data-content="" className="font-medium font-sans text-ink-soft text-sm">

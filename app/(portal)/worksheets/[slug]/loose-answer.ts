@@ -23,10 +23,23 @@ export const looseAnswer = (step: Step, sent: unknown): Answers[Kind] =>
       return tidyPick(step, { picked: list(part(sent, 'picked')), words: texts(namesIn(words), words) })
     },
     narrow: () => ({ letGo: list(part(sent, 'letGo')) }),
-    for_each: ({ places }) => {
-      const written = namesIn(sent).map(id => [id, texts(places, part(sent, id))] as const)
-      return Object.fromEntries(written.filter(([, each]) => Object.values(each).some(text => text !== '')))
-    },
+    lines: () =>
+      Object.fromEntries(Object.entries(texts(namesIn(sent), sent)).filter(([, line]) => line !== '')),
+    sort: ({ axes }) =>
+      rows(
+        axes.map(({ key }) => key),
+        sent,
+      ),
+    for_each: ({ places }) => rows(places, sent),
+    rows: ({ columns }) =>
+      rows(
+        columns.map(({ key }) => key),
+        sent,
+      ),
+    rate: ({ places }) => ({
+      ratings: texts(places, part(sent, 'ratings')),
+      counted: part(sent, 'counted') === 'on' || part(sent, 'counted') === true,
+    }),
     choose: () => ({ chosen: list(part(sent, 'chosen')), own: list(part(sent, 'own')) }),
   })
 
@@ -37,6 +50,12 @@ const text = (sent: unknown): string => (typeof sent === 'string' ? sent : '')
 
 const texts = (names: readonly string[], sent: unknown): Record<string, string> =>
   Object.fromEntries(names.map(name => [name, text(part(sent, name))]))
+
+/** Texts by the id of a value or a row, then by place; those without any are left out. */
+const rows = (places: readonly string[], sent: unknown): Record<string, Record<string, string>> => {
+  const written = namesIn(sent).map(id => [id, texts(places, part(sent, id))] as const)
+  return Object.fromEntries(written.filter(([, each]) => Object.values(each).some(text => text !== '')))
+}
 
 const namesIn = (sent: unknown): string[] =>
   typeof sent === 'object' && sent !== null ? Object.keys(sent) : []

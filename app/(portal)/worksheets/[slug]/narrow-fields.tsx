@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { Words } from '@/app/ui/words'
 import { narrowDown } from '@/lib/worksheets/values'
 import type { EntryOf } from '@/lib/worksheets/worksheet'
+import { BackToStep } from './back-to-step'
 import type { FieldOf } from './step-fields'
 
 /**
@@ -15,7 +16,7 @@ export function NarrowFields({ entry, fieldOf }: { entry: EntryOf<'narrow'>; fie
   if (values.length === 0)
     return (
       <p>
-        {t('narrow_first')} <Back to={step.from}>{t('narrow_back')}</Back>
+        {t('narrow_first')} <BackToStep to={step.from}>{t('narrow_back')}</BackToStep>
       </p>
     )
   return (
@@ -65,20 +66,11 @@ export function NarrowFields({ entry, fieldOf }: { entry: EntryOf<'narrow'>; fie
             ))}
           </ul>
           <p>
-            <Back to={step.from}>{t('narrow_there')}</Back>
+            <BackToStep to={step.from}>{t('narrow_there')}</BackToStep>
           </p>
         </div>
       )}
     </div>
-  )
-}
-
-/** A plain link to another step of the same sheet. */
-function Back({ to, children }: { to: string; children: string }) {
-  return (
-    <a href={`?step=${to}`} className="link inline-flex min-h-11 items-center">
-      {children}
-    </a>
   )
 }
 

@@ -18,6 +18,7 @@ import { WordsClosed } from '../../account/closed'
 import { readAddress, stepAddress } from '../addresses'
 import { BeginForm } from '../begin-form'
 import { Privacy } from '../privacy'
+import { readGuides } from '../read-guides'
 import { readRound } from '../read-round'
 import { Sheet } from './sheet'
 
@@ -36,21 +37,23 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 /** Where one writes, at the step that the address names; before the first round, what awaits one. */
 export default async function SheetPage({ params, searchParams }: Props) {
   const { slug } = await params
-  const { me, expected, round, sheet } = await view('worksheets.read', async (tx, me) => {
+  const { me, expected, round, sheet, guides } = await view('worksheets.read', async (tx, me) => {
     if (!findWorksheet(slug)) return null
     const [rounds, slugs] = await Promise.all([listRounds(tx, slug, me), listExpectedSlugs(tx, me.ownTeams)])
     const round = rounds.at(-1)
+    const sheet = round ? await readRound(tx, slug, round) : null
     return {
       me,
       expected: slugs.includes(slug),
       round,
-      sheet: round ? await readRound(tx, slug, round) : null,
+      sheet,
+      guides: sheet && (await readGuides(tx, sheet.worksheet, me)),
     }
   })
   const t = await words('worksheets')
   const locale = await currentLocale()
   if (me.reset?.closed) return <Closed slug={slug} me={me} />
-  if (!round || !sheet) return <Before slug={slug} expected={expected} id={newId(me.now)} />
+  if (!round || !sheet || !guides) return <Before slug={slug} expected={expected} id={newId(me.now)} />
 
   const { worksheet, entries, revisions } = sheet
   const { step } = await searchParams
@@ -81,7 +84,7 @@ export default async function SheetPage({ params, searchParams }: Props) {
           round={round.id}
           member={{ id: me.memberId, name: me.name }}
           unsent={{ key: unsentKey(me.identityId), now: me.now.getTime() }}
-          organizationVision={me.serviceVision}
+          guides={guides}
           given={entries.map(entry => ({
             key: entry.step.key,
             answer: entry.answer,

@@ -1,16 +1,18 @@
 import { useTranslations } from 'next-intl'
-import { type KeyboardEvent, type MouseEvent, useRef, useState } from 'react'
+import { type MouseEvent, useState } from 'react'
 import { Problem } from '@/app/ui/field'
 import { contentIn } from '@/lib/content'
-import { choices, isOwn, nextOwnId, optionsOf } from '@/lib/worksheets/values'
+import { choices, isOwn, optionsOf } from '@/lib/worksheets/values'
 import type { EntryOf } from '@/lib/worksheets/worksheet'
 import { Line } from './line'
+import { toNextLine } from './next-line'
+import { useOwnPlaces } from './own-places'
 import { PickBox } from './pick-box'
 import type { FieldOf } from './step-fields'
 
 type Props = { entry: EntryOf<'pick'>; locale: string; fieldOf: FieldOf }
 
-/** Lines for values of one's own: as many as are in use and one more, three at least. */
+/** Lines for values of one's own. */
 const fewestLines = 3
 const mostLines = 20
 
@@ -30,13 +32,7 @@ export function PickFields({ entry, locale, fieldOf }: Props) {
   const reworded = listed.filter(id => answer.picked.includes(id))
   const others = listed.filter(id => !answer.picked.includes(id))
 
-  // A line that was emptied stays where it is while somebody writes in it.
-  const lines = useRef(0)
-  lines.current = Math.min(
-    mostLines,
-    Math.max(lines.current, fewestLines, Number(nextOwnId(answer).slice('own_'.length))),
-  )
-  const own = Array.from({ length: lines.current }, (_, at) => `own_${at + 1}`)
+  const own = useOwnPlaces(answer.words, fewestLines, mostLines)
 
   const guard = (event: MouseEvent<HTMLElement>) => {
     const box = event.target
@@ -62,7 +58,10 @@ export function PickFields({ entry, locale, fieldOf }: Props) {
       >
         {refused
           ? t('pick_full', { of: step.count })
-          : t('pick_count', { count: answer.picked.length, of: step.count })}
+          : t(step.least ? 'pick_count_up_to' : 'pick_count', {
+              count: answer.picked.length,
+              of: step.count,
+            })}
       </p>
       <Problem of={picked} />
       <div className="grid gap-x-10 gap-y-8 md:grid-cols-2">
@@ -90,7 +89,7 @@ export function PickFields({ entry, locale, fieldOf }: Props) {
                 unseen={words === ''}
                 name={t('pick_own_keep', { value: words })}
               />
-              <Line of={of} label={t('pick_own_line', { number: at + 1 })} onKeyDown={onToNext} />
+              <Line of={of} label={t('pick_own_line', { number: at + 1 })} onKeyDown={toNextLine} />
             </div>
           )
         })}
@@ -104,7 +103,7 @@ export function PickFields({ entry, locale, fieldOf }: Props) {
               key={id}
               of={fieldOf(`words.${id}`, wordsOf(id))}
               label={t('pick_word', { value: texts.options[id] ?? wordsOf(id) })}
-              onKeyDown={onToNext}
+              onKeyDown={toNextLine}
             />
           ))}
         </fieldset>
@@ -114,13 +113,4 @@ export function PickFields({ entry, locale, fieldOf }: Props) {
       ))}
     </div>
   )
-}
-
-/** Enter goes on to the next line of the same kind instead of away from the page. */
-const onToNext = (event: KeyboardEvent<HTMLInputElement>) => {
-  if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
-  event.preventDefault()
-  const all = [...(event.currentTarget.closest('fieldset')?.querySelectorAll('input[type=text]') ?? [])]
-  const next = all[all.indexOf(event.currentTarget) + 1]
-  if (next instanceof HTMLElement) next.focus()
 }

@@ -6,10 +6,12 @@ import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { Sheet as Paper } from '@/app/ui/sheet'
 import { contentIn } from '@/lib/content'
 import { entriesOf } from '@/lib/worksheets/entries'
+import { suggestions } from '@/lib/worksheets/suggest'
 import type { Worksheet } from '@/lib/worksheets/worksheet'
 import { readAddress, stepAddress } from '../addresses'
+import type { Guides } from '../read-guides'
 import { type Given, keeperOf } from './keeper'
-import { LookBack } from './look-back'
+import { guidesBeside, LookBack } from './look-back'
 import { PutBack } from './put-back'
 import { Saved } from './saved'
 import { SignInAgain } from './sign-in-again'
@@ -23,7 +25,7 @@ export function Sheet({
   round,
   member,
   unsent,
-  organizationVision,
+  guides,
   given,
 }: {
   worksheet: Worksheet
@@ -32,7 +34,7 @@ export function Sheet({
   member: { id: string; name: string }
   /** The key to what this writer's devices hold unsent, and what time it is, in milliseconds. */
   unsent: { key: string; now: number }
-  organizationVision: string | null
+  guides: Guides
   given: Given[]
 }) {
   const t = useTranslations('worksheets')
@@ -120,7 +122,7 @@ export function Sheet({
             .filter(each => step.recalls?.includes(each.step.key))
             .map(each => (step.recallsOpenly && 'letGo' in each ? { ...each, letGo: [] } : each))}
           openly={step.recallsOpenly === true}
-          organizationVision={step.besideVision ? organizationVision : null}
+          guides={guidesBeside(step, guides)}
           locale={locale}
         />
         <StepForm
@@ -128,6 +130,7 @@ export function Sheet({
           keeper={keeper}
           slip={slip}
           entry={entry}
+          suggested={step.kind === 'text' ? suggestions(step, entries, locale) : []}
           locale={locale}
           hidden={{ slug, round }}
           last={at === steps.length - 1}

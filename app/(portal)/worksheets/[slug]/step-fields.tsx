@@ -5,9 +5,13 @@ import type { FieldState } from '@/app/ui/field-state'
 import { contentIn } from '@/lib/content'
 import { type Answers, byKind, type ChooseStep, type Entry } from '@/lib/worksheets/worksheet'
 import { ForEachFields } from './for-each-fields'
+import { LinesFields } from './lines-fields'
 import { NarrowFields } from './narrow-fields'
 import { PickFields } from './pick-fields'
+import { RateFields } from './rate-fields'
+import { RowsFields } from './rows-fields'
 import { Ruled } from './ruled'
+import { SortFields } from './sort-fields'
 
 /** Makes the field of a name: '' for the answer as a whole, else a part of it. */
 export type FieldOf = (field: string, value: unknown) => FieldState
@@ -55,6 +59,10 @@ export function StepFields({ entry, locale, labelledBy, fieldOf }: Props) {
     },
     pick: entry => <PickFields entry={entry} locale={locale} fieldOf={fieldOf} />,
     narrow: entry => <NarrowFields entry={entry} fieldOf={fieldOf} />,
+    lines: entry => <LinesFields entry={entry} locale={locale} fieldOf={fieldOf} />,
+    sort: entry => <SortFields entry={entry} locale={locale} fieldOf={fieldOf} />,
+    rows: entry => <RowsFields entry={entry} locale={locale} fieldOf={fieldOf} />,
+    rate: entry => <RateFields entry={entry} locale={locale} fieldOf={fieldOf} />,
     for_each: entry => <ForEachFields entry={entry} locale={locale} fieldOf={fieldOf} />,
     choose: ({ step, answer }) => <Choose step={step} answer={answer} locale={locale} fieldOf={fieldOf} />,
   })

@@ -13,11 +13,14 @@ import { Clash } from './clash'
 import type { Keeper, Slip } from './keeper'
 import { looseAnswer, readFields, sameAnswer } from './loose-answer'
 import { StepFields } from './step-fields'
+import { Suggestions } from './suggestions'
 
 type Props = {
   keeper: Keeper
   slip: Slip
   entry: Entry
+  /** Sentences to begin with, composed from earlier steps. */
+  suggested: readonly string[]
   locale: string
   hidden: { slug: string; round: string }
   /** What the button says: on to the next step, or to the whole sheet. */
@@ -30,7 +33,7 @@ type Props = {
  * One step to write in. The browser's own fields hold what is typed, so that nothing typed before the script came
  * is lost; without script it is a form that saves and goes on.
  */
-export function StepForm({ keeper, slip, entry, locale, hidden, last, onGoOn, children }: Props) {
+export function StepForm({ keeper, slip, entry, suggested, locale, hidden, last, onGoOn, children }: Props) {
   const t = useTranslations('worksheets')
   const [posted, post] = useActionState(saveStep, null)
   const form = useRef<HTMLFormElement>(null)
@@ -110,6 +113,11 @@ export function StepForm({ keeper, slip, entry, locale, hidden, last, onGoOn, ch
           fieldOf={fieldOf}
         />
       </div>
+      <Suggestions
+        // Nothing that was typed is written over.
+        sentences={slip.answer === '' || suggested.includes(String(slip.answer)) ? suggested : []}
+        onTake={sentence => keeper.take(step.key, sentence)}
+      />
       {slip.state === 'clash' && slip.theirs && (
         <Clash
           entry={entry}

@@ -4,6 +4,7 @@ import { currentLocale } from '@/app/locale'
 import { ButtonLink } from '@/app/ui/button'
 import { words } from '@/app/words'
 import { contentIn } from '@/lib/content'
+import { countedRatings } from '@/lib/worksheets/counted'
 import { missingSteps } from '@/lib/worksheets/progress'
 import type { Entry } from '@/lib/worksheets/worksheet'
 import { sheetAddress, stepAddress } from '../../addresses'
@@ -64,7 +65,10 @@ export async function Standing({
     )
   return (
     <div className="grid gap-4 border-sea border-s-4 ps-5 print:hidden">
-      <p>{t(expected ? 'finish_expected' : 'finish_voluntary')}</p>
+      <p>
+        {t(expected ? 'finish_expected' : 'finish_voluntary')}
+        {countedRatings(entries).length > 0 && ` ${t('finish_counted')}`}
+      </p>
       <FinishForm hidden={hidden}>{t('finish')}</FinishForm>
     </div>
   )

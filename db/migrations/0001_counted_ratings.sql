@@ -1,0 +1,1 @@
+CREATE POLICY "worksheet_rounds_doorkeeper_select" ON "worksheet_rounds" AS PERMISSIVE FOR SELECT TO "doorkeeper" USING (true);

@@ -118,6 +118,19 @@ export const saveSettings = async (
   return saved.length > 0 ? null : { '': ['stale'] }
 }
 
+/** Sets how the organization wants customers to feel; false where somebody has changed the settings meanwhile. */
+export const setServiceVision = async (
+  tx: Tx,
+  { words, revision }: { words: string | null; revision: number },
+): Promise<boolean> => {
+  const set = await tx
+    .update(organizations)
+    .set({ serviceVision: words, revision: revision + 1 })
+    .where(eq(organizations.revision, revision))
+    .returning({ id: organizations.id })
+  return set.length > 0
+}
+
 /** Whether the installation has an organization already. Only then one can be set up with the printed code. */
 export const isSetUp = async (tx: OpenTx): Promise<boolean> => {
   const [row] = await tx.execute<{ set: boolean }>(sql`select is_set_up() as set`)

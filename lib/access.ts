@@ -49,6 +49,10 @@ const abilities = {
   'worksheets.see-done': managers,
   'worksheets.expect': admins,
 
+  'compass.read': everybody,
+  // Of a team by those who manage it, of the organization by admins.
+  'compass.set-vision': managers,
+
   'quizzes.read': everybody,
   'quizzes.take': everybody,
   'quizzes.see-taken': managers,

@@ -3,6 +3,7 @@ import { type Ability, can, type Role } from './access'
 /** Where one can go, and what one must be able to do to see it. */
 const places = {
   account: { href: '/account', ability: 'account.read' },
+  compass: { href: '/compass', ability: 'compass.read' },
   dashboard: { href: '/dashboard', ability: 'dashboard.read' },
   feedback: { href: '/feedback', ability: 'feedback.read' },
   heard: { href: '/feedback/heard', ability: 'feedback.log' },
@@ -22,7 +23,7 @@ export type Item = { key: Place; href: string }
 /** Today, the six elements of customer service in their order, then what concerns the organization itself. */
 const elements = {
   today: ['today'],
-  focus: ['worksheets'],
+  focus: ['compass', 'worksheets'],
   define: ['standards'],
   live: ['quizzes'],
   measure: ['dashboard', 'feedback'],

@@ -6,6 +6,7 @@ import { seedFeedbackTags } from './feedback-tags'
 import { seedLeaver } from './people'
 import { seedQuizzes } from './quizzes'
 import { seedStandards } from './standards'
+import { seedTeamVisions } from './team-visions'
 import { seedTrail } from './trail'
 import { seedWayIn } from './ways-in'
 import { seedWorksheets } from './worksheets'
@@ -25,6 +26,7 @@ const fill = async (cast: Cast, seedDay: string) => {
   await seedFeedbackTags(world)
   await seedLeaver(world)
   await seedWayIn(world)
+  await seedTeamVisions(world)
 }
 
 await fill(harbour, day)

@@ -1,5 +1,6 @@
 import type { Rows } from './row'
 import { account } from './rows/account'
+import { compass } from './rows/compass'
 import { dashboard } from './rows/dashboard'
 import { doors } from './rows/doors'
 import { feedback } from './rows/feedback'
@@ -14,6 +15,7 @@ import { worksheets } from './rows/worksheets'
 /** Who may what, noun by noun. A new page, action or route handler gets its row in its noun's file. */
 const nouns: Rows[] = [
   account,
+  compass,
   dashboard,
   doors,
   feedback,

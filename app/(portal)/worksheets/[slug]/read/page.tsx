@@ -18,11 +18,12 @@ import { Privacy } from '../../privacy'
 import { readRound } from '../../read-round'
 import { PrintButton } from './print-button'
 import { Standing } from './standing'
+import { TwoRounds } from './two-rounds'
 import { WholeSheet } from './whole-sheet'
 
 type Props = {
   params: Promise<{ slug: string }>
-  searchParams: Promise<{ round?: string | string[]; said?: string | string[] }>
+  searchParams: Promise<{ round?: string | string[]; beside?: string | string[]; said?: string | string[] }>
 }
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
@@ -35,17 +36,19 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 /** The whole sheet, to read, to finish, to print; and the rounds before it. */
 export default async function ReadPage({ params, searchParams }: Props) {
   const { slug } = await params
-  const { round: asked, said } = await searchParams
-  const { me, expected, rounds, round, sheet } = await view('worksheets.read', async (tx, me) => {
+  const { round: asked, beside, said } = await searchParams
+  const { me, expected, rounds, round, sheet, other } = await view('worksheets.read', async (tx, me) => {
     const [rounds, slugs] = await Promise.all([listRounds(tx, slug, me), listExpectedSlugs(tx, me.ownTeams)])
     const round = asked === undefined ? rounds.at(-1) : rounds.find(each => String(each.number) === asked)
     if (!round) return null
+    const other = rounds.find(each => each !== round && String(each.number) === beside)
     return {
       me,
       expected: slugs.includes(slug),
       rounds,
       round,
       sheet: await readRound(tx, slug, round),
+      other: other && { ...other, sheet: await readRound(tx, slug, other) },
     }
   })
   const t = await words('worksheets')
@@ -54,6 +57,8 @@ export default async function ReadPage({ params, searchParams }: Props) {
   const { worksheet, entries } = sheet
   const { texts, lang } = contentIn(worksheet.texts, locale)
   const newest = round.number === rounds.length
+  const nameOf = ({ number, startedAt }: { number: number; startedAt: Date }) =>
+    t('round_of', { number, day: format.date(startedAt) })
   const others = rounds.filter(each => each.number !== round.number)
   return (
     <ClientWords namespaces={['worksheets']}>
@@ -84,7 +89,18 @@ export default async function ReadPage({ params, searchParams }: Props) {
         {!newest && round.finishedOn && (
           <p className="text-ink-soft">{t('done_on', { day: format.day(round.finishedOn) })}</p>
         )}
-        {!me.reset?.closed && <WholeSheet slug={slug} entries={entries} locale={locale} writable={newest} />}
+        {!me.reset?.closed && !other && (
+          <WholeSheet slug={slug} entries={entries} locale={locale} writable={newest} />
+        )}
+        {!me.reset?.closed && other && (
+          <TwoRounds
+            {...inOrder(
+              { number: round.number, name: nameOf(round), entries },
+              { number: other.number, name: nameOf(other), entries: other.sheet.entries },
+            )}
+            locale={locale}
+          />
+        )}
         {newest && !me.reset?.closed && round.finishedOn && (
           <section className="grid gap-3 border-line border-t pt-6 print:hidden" aria-labelledby="again">
             <h2 id="again">{t('again_title')}</h2>
@@ -99,14 +115,23 @@ export default async function ReadPage({ params, searchParams }: Props) {
             <h2 id="rounds">{t('other_rounds')}</h2>
             <ul>
               {others.map(each => (
-                <li key={each.id}>
+                <li key={each.id} className="flex flex-wrap gap-x-6">
                   <Link
                     href={`${readAddress(slug)}?round=${each.number}`}
                     prefetch={false}
                     className="link inline-flex min-h-11 items-center"
                   >
-                    {t('round_of', { number: each.number, day: format.date(each.startedAt) })}
+                    {nameOf(each)}
                   </Link>
+                  {each.number !== other?.number && (
+                    <Link
+                      href={`${readAddress(slug)}?round=${round.number}&beside=${each.number}`}
+                      prefetch={false}
+                      className="link inline-flex min-h-11 items-center"
+                    >
+                      {t('beside', { number: each.number })}
+                    </Link>
+                  )}
                 </li>
               ))}
             </ul>
@@ -115,4 +140,10 @@ export default async function ReadPage({ params, searchParams }: Props) {
       </Page>
     </ClientWords>
   )
+}
+
+/** Two rounds, whichever was asked for first. */
+function inOrder<Round extends { number: number }>(one: Round, other: Round) {
+  const [earlier, later] = one.number < other.number ? [one, other] : [other, one]
+  return { earlier, later }
 }

@@ -1,12 +1,12 @@
 import Link from 'next/link'
 import { Sheet } from '@/app/ui/sheet'
-import { Words } from '@/app/ui/words'
 import { words } from '@/app/words'
 import { contentIn } from '@/lib/content'
 import { isBlank } from '@/lib/worksheets/blank'
-import type { Answers, Entry } from '@/lib/worksheets/worksheet'
+import type { Entry } from '@/lib/worksheets/worksheet'
 import { stepAddress } from '../../addresses'
 import { AnswerText } from '../../answer-text'
+import { ResultText } from '../../result-text'
 
 type Props = { slug: string; entries: Entry[]; locale: string; writable: boolean }
 
@@ -25,15 +25,7 @@ export async function WholeSheet({ slug, entries, locale, writable }: Props) {
           className="grid gap-4 not-first:border-line not-first:border-t not-first:pt-8"
         >
           <Head slug={slug} entry={entry} locale={locale} writable={writable} />
-          {entry.kind === 'letter' ? (
-            <Letter answer={entry.answer} />
-          ) : entry.kind === 'text' ? (
-            <Sentence>{entry.answer}</Sentence>
-          ) : (
-            <div className="border-brass border-s-2 ps-5 sm:ps-8 [&_p]:max-w-[56ch] [&_p]:text-xl [&_p]:leading-relaxed">
-              <AnswerText entry={entry} locale={locale} />
-            </div>
-          )}
+          <ResultText entry={entry} locale={locale} />
         </section>
       ))}
       {way.length > 0 && (
@@ -72,25 +64,6 @@ async function Head({ slug, entry, locale, writable }: Omit<Props, 'entries'> & 
           </span>
         </Link>
       )}
-    </div>
-  )
-}
-
-function Sentence({ children }: { children: string }) {
-  return (
-    <Words as="blockquote" className="max-w-[34ch] text-balance text-3xl leading-tight">
-      {children}
-    </Words>
-  )
-}
-
-/** Two paragraphs and a name under them, as one would find it in the post. */
-function Letter({ answer }: { answer: Answers['letter'] }) {
-  return (
-    <div className="grid max-w-[60ch] gap-5 border-brass border-s-2 py-1 ps-5 text-xl leading-relaxed sm:ps-8">
-      {answer.did && <Words>{answer.did}</Words>}
-      {answer.felt && <Words>{answer.felt}</Words>}
-      {answer.signed && <Words className="justify-self-end italic">{answer.signed}</Words>}
     </div>
   )
 }

@@ -40,17 +40,21 @@ export const view = async <T>(
   return (await inOrganization(me, tx => read(tx, me, proveScope(me)), mode)) ?? notFound()
 }
 
-/** The same where the reading itself is noted in the trail, in the name of the ability and of what was read. */
+/**
+ * The same where the reading itself is noted in the trail, in the name of the ability and of what was read, or of
+ * whomever it is found to be about.
+ */
 export const auditedView = async <T>(
   ability: Ability,
-  subjectId: string | null,
+  subject: string | null | ((found: NonNullable<T>) => string),
   read: (tx: Tx, me: Member, scope: TeamScope) => Promise<T>,
 ): Promise<NonNullable<T>> => {
   const me = await admitted(ability)
   const found = await inOrganization(me, async tx => {
     const found = await read(tx, me, proveScope(me))
-    const entry = { id: newId(me.now), memberId: me.memberId, deed: ability, subjectId }
-    if (found) await addAuditEntry(tx, entry)
+    if (!found) return found
+    const subjectId = typeof subject === 'function' ? subject(found) : subject
+    await addAuditEntry(tx, { id: newId(me.now), memberId: me.memberId, deed: ability, subjectId })
     return found
   })
   return found ?? notFound()

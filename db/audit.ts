@@ -35,11 +35,11 @@ export const auditEntries = pgTable(
       withCheck: sql`organization_id = ${currentOrganization} and member_id = ${currentMember}`,
     }),
     seenByDoorkeeper('audit_entries', 'insert'),
-    // Nobody is to learn from the trail whether somebody writes or reads for themselves.
+    // Nobody is to learn from the trail whether somebody writes or reads for themselves, or shows it to others.
     pgPolicy('audit_entries_select', {
       for: 'select',
       to: portal,
-      using: sql`organization_id = ${currentOrganization} and ((${viewerIsAdmin} and deed not in ('worksheets.write', 'readings.tick', 'readings.set-working-days')) or member_id = ${currentMember} or subject_id = ${currentMember})`,
+      using: sql`organization_id = ${currentOrganization} and ((${viewerIsAdmin} and deed not in ('worksheets.write', 'worksheets.share', 'worksheets.take-back', 'worksheets.read-shared', 'readings.tick', 'readings.set-working-days')) or member_id = ${currentMember} or subject_id = ${currentMember})`,
     }),
   ],
 )

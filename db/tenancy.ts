@@ -49,7 +49,7 @@ export const narrowed = (
 ) => pgPolicy(name, { as: 'restrictive', to: portal, ...rule })
 
 /** False for a day after somebody else let the viewer back in, by the database's clock: see `password_resets`. */
-const wordsAreOpen = sql`(select not exists (
+export const wordsAreOpen = sql`(select not exists (
   select from password_resets r where r.organization_id = ${currentOrganization} and r.member_id = ${currentMember}
     and r.closed_until > now()))`
 

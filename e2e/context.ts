@@ -17,10 +17,20 @@ export const inContextOf = async <T>(
     manager: [house.teams.Desk],
     otherManager: [house.teams.Kitchen],
   }
+  const { House, Desk, Kitchen } = house.teams
+  const own = {
+    head: House,
+    manager: Desk,
+    learner: Desk,
+    teammate: Desk,
+    otherManager: Kitchen,
+    otherLearner: Kitchen,
+  }
   return portal.begin(async sql => {
     await sql`select set_config('app.organization_id', ${house.id}, true),
       set_config('app.identity_id', ${identityId}, true), set_config('app.member_id', ${memberId}, true),
-      set_config('app.role', ${role ?? 'learner'}, true), set_config('app.own_teams', '{}', true),
+      set_config('app.role', ${role ?? 'learner'}, true), 
+      set_config('app.own_teams', ${`{${own[who as 'head'] ?? ''}}`}, true),
       set_config('app.managed_teams', ${`{${(managed[who as 'head'] ?? []).join()}}`}, true)`
     return work(sql)
   }) as Promise<T>

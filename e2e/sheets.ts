@@ -123,3 +123,39 @@ export const save = (page: Page, savings: Saving[], address = `${sheet}/save`) =
       ),
     [savings, address] as const,
   )
+
+type Sharing = {
+  round: string
+  /** What others read of it, as a share keeps it. */
+  answers: Record<string, { answer: unknown; values?: { id: string; words: string }[] }>
+  audience: 'manager' | 'team' | 'organization'
+  team?: string | undefined
+  slug?: string
+}
+
+/** Something that somebody shares, straight into the database. */
+export const shared = async (
+  { organizationId, memberId }: Person,
+  { round, answers, audience, team, slug }: Sharing,
+) => {
+  const id = randomUUID()
+  await superuser`insert into worksheet_shares ${superuser({
+    organization_id: organizationId,
+    id,
+    member_id: memberId,
+    round_id: round,
+    slug: slug ?? 'service-vision',
+    version: 1,
+    steps: Object.keys(answers),
+    audience,
+    team_id: team ?? null,
+    shared_at: new Date(),
+  })}`
+  await superuser`insert into worksheet_share_answers ${superuser({
+    organization_id: organizationId,
+    id,
+    member_id: memberId,
+    answers: superuser.json(answers as never),
+  })}`
+  return id
+}

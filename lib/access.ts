@@ -48,6 +48,10 @@ const abilities = {
   'worksheets.write': everybody,
   'worksheets.see-done': managers,
   'worksheets.expect': admins,
+  // Whoever it is shared with: the database knows.
+  'worksheets.share': everybody,
+  'worksheets.take-back': everybody,
+  'worksheets.read-shared': everybody,
 
   'compass.read': everybody,
   // Of a team by those who manage it, of the organization by admins.
@@ -91,6 +95,7 @@ export const abilityNames = Object.keys(abilities) as Ability[]
 /** What is written for oneself alone: closed for a day to whoever was let back in by somebody else. */
 const ofOwnWords: readonly Ability[] = [
   'worksheets.write',
+  'worksheets.share',
   'quizzes.take',
   'readings.tick',
   'readings.set-working-days',

@@ -41,6 +41,7 @@ function Group({
             key={`${of.key}${option.value}`}
             label={option.label}
             own={option.own}
+            ours={option.ours}
             help={option.help}
             boxed={inline}
             id={`${of.id}-${option.value}`}
@@ -82,12 +83,14 @@ export function Checkbox({ of, label, help }: Omit<FieldProps, 'optional'>) {
 function Choice({
   label,
   own,
+  ours,
   help,
   boxed,
   ...input
 }: ComponentProps<'input'> & {
   label: string
   own?: boolean | undefined
+  ours?: boolean | undefined
   help?: string | undefined
   boxed?: boolean | undefined
 }) {
@@ -98,7 +101,9 @@ function Choice({
     <label className={`flex min-h-11 items-center gap-3 py-2 ${look}`}>
       <input {...input} className="size-5 shrink-0" />
       <span>
-        <span translate={own ? 'no' : undefined}>{label}</span>
+        <span translate={own ? 'no' : undefined} data-content={ours ? '' : undefined}>
+          {label}
+        </span>
         {help && <span className="block text-ink-soft text-sm">{help}</span>}
       </span>
     </label>

@@ -88,6 +88,8 @@ export type Option = {
   help?: string | undefined
   /** The label is a name or a person's own words: never translated. */
   own?: boolean
+  /** The label is content of ours, such as the title of a step. */
+  ours?: boolean
 }
 
 /** Starts on an empty choice unless a value is there; with `chosen`, one of the options always stands. */

@@ -11,10 +11,92 @@ CREATE TABLE "team_visions" (
 );
 --> statement-breakpoint
 ALTER TABLE "team_visions" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "worksheet_share_readings" (
+	"organization_id" uuid DEFAULT (current_setting('app.organization_id'))::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"share_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"day" date NOT NULL,
+	"read_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "worksheet_share_readings_pkey" PRIMARY KEY("organization_id","id"),
+	CONSTRAINT "worksheet_share_readings_once" UNIQUE("organization_id","share_id","member_id","day")
+);
+--> statement-breakpoint
+ALTER TABLE "worksheet_share_readings" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "worksheet_share_answers" (
+	"organization_id" uuid DEFAULT (current_setting('app.organization_id'))::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"answers" jsonb NOT NULL,
+	CONSTRAINT "worksheet_share_answers_pkey" PRIMARY KEY("organization_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "worksheet_share_answers" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "worksheet_shares" (
+	"organization_id" uuid DEFAULT (current_setting('app.organization_id'))::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"round_id" uuid NOT NULL,
+	"slug" text NOT NULL,
+	"version" integer NOT NULL,
+	"steps" text[] NOT NULL,
+	"audience" text NOT NULL,
+	"team_id" uuid,
+	"shared_at" timestamp with time zone NOT NULL,
+	"withdrawn_at" timestamp with time zone,
+	CONSTRAINT "worksheet_shares_pkey" PRIMARY KEY("organization_id","id"),
+	CONSTRAINT "worksheet_shares_writer" UNIQUE("organization_id","id","member_id"),
+	CONSTRAINT "worksheet_shares_audience" CHECK ((audience = 'organization') = (team_id is null))
+);
+--> statement-breakpoint
+ALTER TABLE "worksheet_shares" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "team_visions" ADD CONSTRAINT "team_visions_team" FOREIGN KEY ("organization_id","team_id") REFERENCES "public"."teams"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "team_visions" ADD CONSTRAINT "team_visions_set_by" FOREIGN KEY ("organization_id","set_by") REFERENCES "public"."members"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "worksheet_share_readings" ADD CONSTRAINT "worksheet_share_readings_share" FOREIGN KEY ("organization_id","share_id") REFERENCES "public"."worksheet_shares"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "worksheet_share_readings" ADD CONSTRAINT "worksheet_share_readings_reader" FOREIGN KEY ("organization_id","member_id") REFERENCES "public"."members"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "worksheet_share_answers" ADD CONSTRAINT "worksheet_share_answers_share" FOREIGN KEY ("organization_id","id","member_id") REFERENCES "public"."worksheet_shares"("organization_id","id","member_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "worksheet_shares" ADD CONSTRAINT "worksheet_shares_round" FOREIGN KEY ("organization_id","round_id","member_id") REFERENCES "public"."worksheet_rounds"("organization_id","id","member_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "worksheet_shares" ADD CONSTRAINT "worksheet_shares_team" FOREIGN KEY ("organization_id","team_id") REFERENCES "public"."teams"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "worksheet_shares_at" ON "worksheet_shares" USING btree ("organization_id","shared_at","id");--> statement-breakpoint
+CREATE INDEX "worksheet_shares_round_index" ON "worksheet_shares" USING btree ("organization_id","round_id");--> statement-breakpoint
 CREATE POLICY "worksheet_rounds_doorkeeper_select" ON "worksheet_rounds" AS PERMISSIVE FOR SELECT TO "doorkeeper" USING (true);--> statement-breakpoint
 CREATE POLICY "team_visions_organization" ON "team_visions" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
 CREATE POLICY "team_visions_insert" ON "team_visions" AS RESTRICTIVE FOR INSERT TO "portal" WITH CHECK ((select current_setting('app.role') = 'admin') or team_id = any (array(select unnest(current_setting('app.managed_teams')::uuid[]))));--> statement-breakpoint
 CREATE POLICY "team_visions_update" ON "team_visions" AS RESTRICTIVE FOR UPDATE TO "portal" USING ((select current_setting('app.role') = 'admin') or team_id = any (array(select unnest(current_setting('app.managed_teams')::uuid[])))) WITH CHECK ((select current_setting('app.role') = 'admin') or team_id = any (array(select unnest(current_setting('app.managed_teams')::uuid[]))));--> statement-breakpoint
-CREATE POLICY "team_visions_no_delete" ON "team_visions" AS RESTRICTIVE FOR DELETE TO "portal" USING (false);
+CREATE POLICY "team_visions_no_delete" ON "team_visions" AS RESTRICTIVE FOR DELETE TO "portal" USING (false);--> statement-breakpoint
+CREATE POLICY "worksheet_share_readings_organization" ON "worksheet_share_readings" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
+CREATE POLICY "worksheet_share_readings_read" ON "worksheet_share_readings" AS RESTRICTIVE FOR SELECT TO "portal" USING (member_id = (select current_setting('app.member_id')::uuid) or exists (
+        select from worksheet_shares s where s.organization_id = worksheet_share_readings.organization_id
+          and s.id = share_id and s.member_id = (select current_setting('app.member_id')::uuid)));--> statement-breakpoint
+CREATE POLICY "worksheet_share_readings_own_insert" ON "worksheet_share_readings" AS RESTRICTIVE FOR INSERT TO "portal" WITH CHECK (member_id = (select current_setting('app.member_id')::uuid) and exists (
+        select from worksheet_shares s where s.organization_id = worksheet_share_readings.organization_id
+          and s.id = share_id and s.member_id <> (select current_setting('app.member_id')::uuid)));--> statement-breakpoint
+CREATE POLICY "worksheet_share_readings_no_update" ON "worksheet_share_readings" AS RESTRICTIVE FOR UPDATE TO "portal" USING (false);--> statement-breakpoint
+CREATE POLICY "worksheet_share_readings_no_delete" ON "worksheet_share_readings" AS RESTRICTIVE FOR DELETE TO "portal" USING (false);--> statement-breakpoint
+CREATE POLICY "worksheet_share_answers_organization" ON "worksheet_share_answers" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
+CREATE POLICY "worksheet_share_answers_read" ON "worksheet_share_answers" AS RESTRICTIVE FOR SELECT TO "portal" USING ((select not exists (
+  select from password_resets r where r.organization_id = (select current_setting('app.organization_id')::uuid) and r.member_id = (select current_setting('app.member_id')::uuid)
+    and r.closed_until > now())) and exists (
+        select from worksheet_shares s where s.organization_id = worksheet_share_answers.organization_id
+          and s.id = worksheet_share_answers.id));--> statement-breakpoint
+CREATE POLICY "worksheet_share_answers_own_insert" ON "worksheet_share_answers" AS RESTRICTIVE FOR INSERT TO "portal" WITH CHECK (member_id = (select current_setting('app.member_id')::uuid) and (select not exists (
+  select from password_resets r where r.organization_id = (select current_setting('app.organization_id')::uuid) and r.member_id = (select current_setting('app.member_id')::uuid)
+    and r.closed_until > now())));--> statement-breakpoint
+CREATE POLICY "worksheet_share_answers_no_update" ON "worksheet_share_answers" AS RESTRICTIVE FOR UPDATE TO "portal" USING (false);--> statement-breakpoint
+CREATE POLICY "worksheet_share_answers_no_delete" ON "worksheet_share_answers" AS RESTRICTIVE FOR DELETE TO "portal" USING (false);--> statement-breakpoint
+CREATE POLICY "worksheet_shares_organization" ON "worksheet_shares" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
+CREATE POLICY "worksheet_shares_read" ON "worksheet_shares" AS RESTRICTIVE FOR SELECT TO "portal" USING (member_id = (select current_setting('app.member_id')::uuid) or (
+    withdrawn_at is null
+    and (audience = 'organization'
+      or audience = 'team' and team_id = any (array(select unnest(current_setting('app.own_teams')::uuid[])))
+      or audience = 'manager' and team_id = any (array(select unnest(current_setting('app.managed_teams')::uuid[]))))
+    and exists (
+      select from members m where m.organization_id = worksheet_shares.organization_id
+        and m.id = worksheet_shares.member_id and m.deactivated_at is null)));--> statement-breakpoint
+CREATE POLICY "worksheet_shares_own_insert" ON "worksheet_shares" AS RESTRICTIVE FOR INSERT TO "portal" WITH CHECK (member_id = (select current_setting('app.member_id')::uuid) and withdrawn_at is null and (select not exists (
+  select from password_resets r where r.organization_id = (select current_setting('app.organization_id')::uuid) and r.member_id = (select current_setting('app.member_id')::uuid)
+    and r.closed_until > now()))
+        and (team_id is null or team_id = any (array(select unnest(current_setting('app.own_teams')::uuid[])))));--> statement-breakpoint
+CREATE POLICY "worksheet_shares_own_update" ON "worksheet_shares" AS RESTRICTIVE FOR UPDATE TO "portal" USING (member_id = (select current_setting('app.member_id')::uuid) and withdrawn_at is null) WITH CHECK (member_id = (select current_setting('app.member_id')::uuid) and withdrawn_at is not null);--> statement-breakpoint
+CREATE POLICY "worksheet_shares_no_delete" ON "worksheet_shares" AS RESTRICTIVE FOR DELETE TO "portal" USING (false);--> statement-breakpoint
+ALTER POLICY "audit_entries_select" ON "audit_entries" TO portal USING (organization_id = (select current_setting('app.organization_id')::uuid) and (((select current_setting('app.role') = 'admin') and deed not in ('worksheets.write', 'worksheets.share', 'worksheets.take-back', 'worksheets.read-shared', 'readings.tick', 'readings.set-working-days')) or member_id = (select current_setting('app.member_id')::uuid) or subject_id = (select current_setting('app.member_id')::uuid)));

@@ -5,6 +5,7 @@ import { seedFeedback } from './feedback'
 import { seedFeedbackTags } from './feedback-tags'
 import { seedLeaver } from './people'
 import { seedQuizzes } from './quizzes'
+import { seedShares } from './shares'
 import { seedStandards } from './standards'
 import { seedTeamVisions } from './team-visions'
 import { seedTrail } from './trail'
@@ -27,6 +28,7 @@ const fill = async (cast: Cast, seedDay: string) => {
   await seedLeaver(world)
   await seedWayIn(world)
   await seedTeamVisions(world)
+  await seedShares(world)
 }
 
 await fill(harbour, day)

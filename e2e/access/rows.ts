@@ -10,6 +10,7 @@ import { quizzes } from './rows/quizzes'
 import { settings } from './rows/settings'
 import { standards } from './rows/standards'
 import { today } from './rows/today'
+import { worksheetShares } from './rows/worksheet-shares'
 import { worksheets } from './rows/worksheets'
 
 /** Who may what, noun by noun. A new page, action or route handler gets its row in its noun's file. */
@@ -26,6 +27,7 @@ const nouns: Rows[] = [
   standards,
   today,
   worksheets,
+  worksheetShares,
 ]
 
 export const pageRows = nouns.flatMap(noun => noun.pages ?? [])

@@ -20,6 +20,7 @@ export const dreamsAndGoals: Worksheet = {
       texts: {
         en: {
           title: 'Everything you want',
+          told: 'Everything that is wished for',
           prompt: 'What do you want? Write down whatever comes, one to a line.',
           help: 'Learn, own, see, become, repair, give, stop. Don’t weigh them yet. When nothing more comes, wait a minute: the best ones come late.',
           example:
@@ -60,6 +61,7 @@ export const dreamsAndGoals: Worksheet = {
       texts: {
         en: {
           title: 'Those you take up',
+          told: 'Those that are taken up',
           prompt: 'Which one, two or three do you take up now? The others wait here.',
           help: 'One that is soon and little work gives you wind. One that is far off gives the others a direction. Take what you want yourself, and not what others would like to see.',
           example:

@@ -22,6 +22,7 @@ export const fourNeeds: Worksheet = {
       texts: {
         en: {
           title: 'What you do today',
+          told: 'What is done today',
           prompt: 'Think back over your last few days. What did you do for each of the four?',
           help: 'Write what somebody standing beside you would have seen or heard. If nothing comes to mind for one of them, say so: that may be the most useful line on the page.',
           example:
@@ -54,6 +55,7 @@ export const fourNeeds: Worksheet = {
       texts: {
         en: {
           title: 'What you could do',
+          told: 'What could be done',
           prompt: 'One thing more for each, small enough for tomorrow.',
           help: 'Leave aside what would need money, a meeting or another person. What is left is usually a sentence, a look, or something you do a minute earlier.',
           example:
@@ -88,6 +90,7 @@ export const fourNeeds: Worksheet = {
       texts: {
         en: {
           title: 'Where you stand',
+          told: 'How it stands',
           prompt: 'How well did you meet the four in the last two weeks?',
           help: 'Give the number that the people in front of you would give. Nobody is at 5 everywhere, and a 2 is a good place to begin.',
           example:

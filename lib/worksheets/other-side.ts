@@ -81,6 +81,7 @@ export const otherSide: Worksheet = {
       texts: {
         en: {
           title: 'What you take from each',
+          told: 'What to take from each',
           prompt: 'One thing from each of the two, for your own side of the counter.',
           help: 'Something to leave out, and something to do. Short enough to remember.',
           example:

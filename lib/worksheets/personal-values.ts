@@ -169,6 +169,7 @@ export const personalValues: Worksheet = {
       texts: {
         en: {
           title: 'Your personal vision',
+          told: 'The personal vision',
           prompt:
             'Put the three together into one paragraph: who you are, what you are there for, and how one can tell.',
           help: 'Begin with “I”. Take over whole sentences from what you wrote, or none at all. It is right when you would say it to somebody you trust, and you can change it whenever you change your mind.',

@@ -19,6 +19,7 @@ export const sameProblem: Worksheet = {
       texts: {
         en: {
           title: 'A problem you know by heart',
+          told: 'A problem known by heart',
           prompt:
             'Where have you gone on automatic? Describe one problem that people bring you again and again.',
           help: 'A sign of it: you know the end of their sentence before they do. Write what they say, and what you usually say back.',
@@ -83,6 +84,7 @@ export const sameProblem: Worksheet = {
       texts: {
         en: {
           title: 'How you will notice',
+          told: 'How to notice it',
           prompt: 'How will you tell, in the first ten seconds, which of them stands before you?',
           help: 'What do they do with their eyes, their bags, their voice? Which one question tells you most?',
           example:

@@ -80,6 +80,7 @@ export const serviceVision: Worksheet = {
       texts: {
         en: {
           title: 'Your service vision',
+          told: 'The service vision',
           prompt: 'Now say it in one sentence: how do people feel because it was you they met?',
           help: 'Use words you would use with a colleague, and few enough that they come to mind when the queue is long. You can change the sentence whenever you change your mind.',
           example: 'Whoever comes to me worn out goes on feeling looked after.',
@@ -95,6 +96,7 @@ export const serviceVision: Worksheet = {
       texts: {
         en: {
           title: 'What it makes you do',
+          told: 'What follows from it',
           prompt:
             'People notice a vision in the small things you do beyond the task. Find one for each of these three.',
           help: 'Pick things that are yours to do: you could start tomorrow without asking anybody, and they take a minute or less.',

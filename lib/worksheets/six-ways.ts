@@ -98,6 +98,7 @@ export const sixWays: Worksheet = {
       texts: {
         en: {
           title: 'What you will do',
+          told: 'What comes next',
           prompt: 'One thing that makes the weak one a little stronger from tomorrow. What is it, and when?',
           help: 'Tie it to something that happens anyway: when the phone rings, when the door opens, when you sit down.',
           example: 'When somebody comes to the desk, my hands leave the keys until they have finished.',

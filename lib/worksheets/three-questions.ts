@@ -67,6 +67,7 @@ export const threeQuestions: Worksheet = {
       texts: {
         en: {
           title: 'Two: what people want from you',
+          told: 'Two: what people want',
           prompt: 'What do people ask you for, and what do they want it for?',
           help: 'Nobody who asks for a ladder wants a ladder; they want the cat down. What is the cat, where you work?',
           example:
@@ -86,6 +87,7 @@ export const threeQuestions: Worksheet = {
       texts: {
         en: {
           title: 'Two: what you add',
+          told: 'Two: what is added',
           prompt: 'Finish the sentence: I …',
           help: 'Begin with what you do, as a verb. Not your task, but what it comes to when you are the one who does it.',
           example: 'find the way that still works today.',

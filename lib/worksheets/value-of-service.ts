@@ -35,6 +35,7 @@ export const valueOfService: Worksheet = {
       texts: {
         en: {
           title: 'What it brought you',
+          told: 'What it brought',
           prompt: 'What did you yourself get from it? One line for each thing.',
           help: 'On the day, and later. How did you go home? What do you know now that you did not know before? What did somebody say?',
           example:

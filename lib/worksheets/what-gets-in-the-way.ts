@@ -66,6 +66,7 @@ export const whatGetsInTheWay: Worksheet = {
       texts: {
         en: {
           title: 'Which are yours to change',
+          told: 'What can be changed',
           prompt: 'For each of them: is it yours to change?',
           help: 'Whose it is says nothing about whose fault it is. What is not yours can still be told to somebody whose it is.',
           example:
@@ -112,6 +113,7 @@ export const whatGetsInTheWay: Worksheet = {
       texts: {
         en: {
           title: 'The one you begin with',
+          told: 'The one to begin with',
           prompt: 'Which of these would change your days most? Say in one sentence what you will try first.',
           help: 'One is enough. You can come back for the next when this one has become easy.',
           example:

@@ -12,6 +12,8 @@ export interface Worksheet {
 
 interface StepTexts {
   title: string
+  /** The title where others read the step, if the other one speaks to its writer. */
+  told?: string
   prompt: string
   help: string
   example: string
@@ -213,6 +215,11 @@ export type Entry = {
   [K in Kind]: { kind: K; step: Extract<Step, { kind: K }>; answer: Answers[K] } & HandedTo<K>
 }[Kind]
 export type EntryOf<K extends Kind> = Extract<Entry, { kind: K }>
+
+/** What a step is called to its writer, or to others with whom it is shared. */
+export function titleFor(reader: 'writer' | 'others', { title, told }: StepTexts): string {
+  return reader === 'others' ? (told ?? title) : title
+}
 
 /** Takes the branch of a step's or an entry's kind. A new kind makes the compiler name every place that asks. */
 export function byKind<Thing extends { kind: Kind }, Result>(

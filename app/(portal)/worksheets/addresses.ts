@@ -5,3 +5,7 @@ export const stepAddress = (slug: string, step: string) => `/worksheets/${slug}?
 
 /** The whole sheet, to read, to finish and to print. */
 export const readAddress = (slug: string) => `/worksheets/${slug}/read`
+
+/** What others share with one, and one of these. */
+export const sharedAddress = '/worksheets/shared'
+export const shareAddress = (id: string) => `${sharedAddress}/${id}`

@@ -8,6 +8,7 @@ import { Page } from '@/app/ui/page-frame'
 import { Progress } from '@/app/ui/progress'
 import { words } from '@/app/words'
 import { listExpectations, listExpectedSlugs, listTeamNames } from '@/db/worksheet-expectations'
+import { countSharedWith, listShownSlugs } from '@/db/worksheet-shares'
 import { listNewestRounds } from '@/db/worksheets'
 import { can } from '@/lib/access'
 import { contentIn } from '@/lib/content'
@@ -16,6 +17,7 @@ import { readAnswers } from '@/lib/worksheets/answers'
 import { progress } from '@/lib/worksheets/progress'
 import { findWorksheet, shelf } from '@/lib/worksheets/shelf'
 import { WordsClosed } from '../account/closed'
+import { sharedAddress } from './addresses'
 import { Expectations } from './expectations'
 import { Privacy } from './privacy'
 
@@ -31,15 +33,20 @@ export default async function Shelf({
 }: {
   searchParams: Promise<{ said?: string | string[] }>
 }) {
-  const { me, rounds, expected, expectations, teams } = await view('worksheets.read', async (tx, me) => {
-    const [rounds, expected, expectations, teams] = await Promise.all([
-      listNewestRounds(tx, me),
-      listExpectedSlugs(tx, me.ownTeams),
-      can(me, 'worksheets.see-done') ? listExpectations(tx) : [],
-      can(me, 'worksheets.expect') ? listTeamNames(tx) : null,
-    ])
-    return { me, rounds, expected, expectations, teams }
-  })
+  const { me, rounds, expected, expectations, teams, shown, withMe } = await view(
+    'worksheets.read',
+    async (tx, me) => {
+      const [rounds, expected, expectations, teams, shown, withMe] = await Promise.all([
+        listNewestRounds(tx, me),
+        listExpectedSlugs(tx, me.ownTeams),
+        can(me, 'worksheets.see-done') ? listExpectations(tx) : [],
+        can(me, 'worksheets.expect') ? listTeamNames(tx) : null,
+        listShownSlugs(tx, me),
+        countSharedWith(tx, me),
+      ])
+      return { me, rounds, expected, expectations, teams, shown, withMe }
+    },
+  )
   const t = await words('worksheets')
   const locale = await currentLocale()
   const format = formatFor(me.locale, me.timeZone)
@@ -50,6 +57,13 @@ export default async function Shelf({
     <ClientWords namespaces={['worksheets']}>
       <Page title={t('title')} intro={t('intro')} said={saying && t(saying)}>
         <WordsClosed me={me} />
+        {withMe > 0 && (
+          <p>
+            <Link href={sharedAddress} prefetch={false} className="link inline-flex min-h-11 items-center">
+              {(await words('sharing'))('with_me_link', { count: withMe })}
+            </Link>
+          </p>
+        )}
         <ul className="grid gap-5">
           {slugs.map(slug => {
             const worksheet = findWorksheet(slug)
@@ -89,7 +103,7 @@ export default async function Shelf({
                 {round && !round.finishedOn && !me.reset?.closed && <HowFar round={round} />}
                 {!round && <p className="text-ink-soft">{t('not_begun')}</p>}
                 <p>
-                  <Privacy expected={isExpected} />
+                  <Privacy expected={isExpected} shared={shown.includes(slug)} />
                 </p>
                 {duties.length > 0 && (
                   <Link

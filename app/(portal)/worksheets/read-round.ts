@@ -17,3 +17,7 @@ export const readRound = async (tx: Tx, slug: string, round: { id: string; versi
   const revisions = Object.fromEntries([...stored].map(([step, row]) => [step, row.revision]))
   return { worksheet, entries: readAnswers(worksheet, values), revisions }
 }
+
+/** How often anything in a round was saved; it goes up with each saving. */
+export const timesSaved = (revisions: Record<string, number>): number =>
+  Object.values(revisions).reduce((sum, revision) => sum + revision, 0)

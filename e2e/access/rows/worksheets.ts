@@ -55,7 +55,8 @@ const writeRound = async (house: World['house'], slug: string, answers: Record<s
   return id
 }
 
-const written = once(write)
+/** The learner's first round, which they have written to the end. */
+export const written = once(write)
 const narrowing = once(({ house }: World) => writeRound(house, 'personal-values', narrowed))
 const step = { slug, step: 'vision', revision: '1', answer: 'Nobody has to hurry.' }
 

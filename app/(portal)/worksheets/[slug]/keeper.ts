@@ -1,9 +1,9 @@
 import { type Drawer, openDrawer } from '@/app/unsent/drawer'
 import { hold } from '@/app/unsent/hands'
+import { sameAnswer } from '@/lib/worksheets/same-answer'
 import type { Answers, Kind } from '@/lib/worksheets/worksheet'
 import { fieldName } from '../field-name'
 import type { Kept } from '../keep'
-import { sameAnswer } from './loose-answer'
 import { type Copies, copyOf, isCopies } from './unsent-copies'
 
 /** One step as it stands in the open page. */

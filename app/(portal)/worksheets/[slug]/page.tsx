@@ -9,6 +9,7 @@ import { Page } from '@/app/ui/page-frame'
 import { unsentKey } from '@/app/unsent/key'
 import { words } from '@/app/words'
 import { listExpectedSlugs } from '@/db/worksheet-expectations'
+import { listShownSlugs } from '@/db/worksheet-shares'
 import { listRounds } from '@/db/worksheets'
 import { contentIn } from '@/lib/content'
 import { newId } from '@/lib/ids'
@@ -37,14 +38,19 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 /** Where one writes, at the step that the address names; before the first round, what awaits one. */
 export default async function SheetPage({ params, searchParams }: Props) {
   const { slug } = await params
-  const { me, expected, round, sheet, guides } = await view('worksheets.read', async (tx, me) => {
+  const { me, expected, shared, round, sheet, guides } = await view('worksheets.read', async (tx, me) => {
     if (!findWorksheet(slug)) return null
-    const [rounds, slugs] = await Promise.all([listRounds(tx, slug, me), listExpectedSlugs(tx, me.ownTeams)])
+    const [rounds, slugs, shown] = await Promise.all([
+      listRounds(tx, slug, me),
+      listExpectedSlugs(tx, me.ownTeams),
+      listShownSlugs(tx, me),
+    ])
     const round = rounds.at(-1)
     const sheet = round ? await readRound(tx, slug, round) : null
     return {
       me,
       expected: slugs.includes(slug),
+      shared: shown.includes(slug),
       round,
       sheet,
       guides: sheet && (await readGuides(tx, sheet.worksheet, me)),
@@ -70,7 +76,7 @@ export default async function SheetPage({ params, searchParams }: Props) {
             {texts.title}
           </span>
         }
-        intro={<Privacy expected={expected} />}
+        intro={<Privacy expected={expected} shared={shared} />}
         actions={
           <ButtonLink kind="quiet" href={readAddress(slug)}>
             {t('whole_sheet')}

@@ -6,16 +6,21 @@ import { view } from '@/app/gate'
 import { currentLocale } from '@/app/locale'
 import { Page } from '@/app/ui/page-frame'
 import { words } from '@/app/words'
+import { listTeamAudiences } from '@/db/worksheet-audiences'
 import { listExpectedSlugs } from '@/db/worksheet-expectations'
+import { listReaders } from '@/db/worksheet-share-readings'
+import { listOwnShares } from '@/db/worksheet-shares'
 import { listRounds } from '@/db/worksheets'
 import { contentIn } from '@/lib/content'
 import { newId } from '@/lib/ids'
+import { isBlank } from '@/lib/worksheets/blank'
 import { findWorksheet } from '@/lib/worksheets/shelf'
 import { WordsClosed } from '../../../account/closed'
 import { readAddress } from '../../addresses'
 import { BeginForm } from '../../begin-form'
 import { Privacy } from '../../privacy'
-import { readRound } from '../../read-round'
+import { readRound, timesSaved } from '../../read-round'
+import { Sharing } from '../../shared/sharing'
 import { PrintButton } from './print-button'
 import { Standing } from './standing'
 import { TwoRounds } from './two-rounds'
@@ -37,31 +42,48 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 export default async function ReadPage({ params, searchParams }: Props) {
   const { slug } = await params
   const { round: asked, beside, said } = await searchParams
-  const { me, expected, rounds, round, sheet, other } = await view('worksheets.read', async (tx, me) => {
-    const [rounds, slugs] = await Promise.all([listRounds(tx, slug, me), listExpectedSlugs(tx, me.ownTeams)])
-    const round = asked === undefined ? rounds.at(-1) : rounds.find(each => String(each.number) === asked)
-    if (!round) return null
-    const other = rounds.find(each => each !== round && String(each.number) === beside)
-    return {
-      me,
-      expected: slugs.includes(slug),
-      rounds,
-      round,
-      sheet: await readRound(tx, slug, round),
-      other: other && { ...other, sheet: await readRound(tx, slug, other) },
-    }
-  })
+  const { me, expected, rounds, round, sheet, other, shared } = await view(
+    'worksheets.read',
+    async (tx, me) => {
+      const [rounds, slugs, shares, readers, teams] = await Promise.all([
+        listRounds(tx, slug, me),
+        listExpectedSlugs(tx, me.ownTeams),
+        listOwnShares(tx, slug, me),
+        listReaders(tx, slug, me),
+        listTeamAudiences(tx, me),
+      ])
+      const round = asked === undefined ? rounds.at(-1) : rounds.find(each => String(each.number) === asked)
+      if (!round) return null
+      const other = rounds.find(each => each !== round && String(each.number) === beside)
+      return {
+        me,
+        expected: slugs.includes(slug),
+        rounds,
+        round,
+        sheet: await readRound(tx, slug, round),
+        other: other && { ...other, sheet: await readRound(tx, slug, other) },
+        shared: { shares, readers, teams },
+      }
+    },
+  )
   const t = await words('worksheets')
   const locale = await currentLocale()
   const format = formatFor(me.locale, me.timeZone)
-  const { worksheet, entries } = sheet
+  const { worksheet, entries, revisions } = sheet
+  const written = entries.filter(entry => !isBlank(entry))
   const { texts, lang } = contentIn(worksheet.texts, locale)
+  const s = await words('sharing')
+  const sayings: Record<string, string> = {
+    finished: t('said_finished'),
+    shared: s('said_shared'),
+    taken_back: s('said_taken_back'),
+  }
   const newest = round.number === rounds.length
   const nameOf = ({ number, startedAt }: { number: number; startedAt: Date }) =>
     t('round_of', { number, day: format.date(startedAt) })
   const others = rounds.filter(each => each.number !== round.number)
   return (
-    <ClientWords namespaces={['worksheets']}>
+    <ClientWords namespaces={['worksheets', 'sharing']}>
       <Page
         title={
           <span data-content="" lang={lang}>
@@ -75,12 +97,12 @@ export default async function ReadPage({ params, searchParams }: Props) {
               {me.name}
             </span>
             <span className="print:hidden">
-              <Privacy expected={expected} />
+              <Privacy expected={expected} shared={shared.shares.some(share => share.withdrawnAt === null)} />
             </span>
           </>
         }
         actions={!me.reset?.closed && <PrintButton />}
-        said={said === 'finished' ? t('said_finished') : undefined}
+        said={typeof said === 'string' && Object.hasOwn(sayings, said) ? sayings[said] : undefined}
       >
         <WordsClosed me={me} />
         {newest && !me.reset?.closed && (
@@ -90,7 +112,7 @@ export default async function ReadPage({ params, searchParams }: Props) {
           <p className="text-ink-soft">{t('done_on', { day: format.day(round.finishedOn) })}</p>
         )}
         {!me.reset?.closed && !other && (
-          <WholeSheet slug={slug} entries={entries} locale={locale} writable={newest} />
+          <WholeSheet slug={slug} entries={written} locale={locale} writable={newest} />
         )}
         {!me.reset?.closed && other && (
           <TwoRounds
@@ -101,6 +123,16 @@ export default async function ReadPage({ params, searchParams }: Props) {
             locale={locale}
           />
         )}
+        <Sharing
+          {...shared}
+          me={me}
+          slug={slug}
+          round={round}
+          rounds={rounds}
+          entries={entries}
+          seen={timesSaved(revisions)}
+          locale={locale}
+        />
         {newest && !me.reset?.closed && round.finishedOn && (
           <section className="grid gap-3 border-line border-t pt-6 print:hidden" aria-labelledby="again">
             <h2 id="again">{t('again_title')}</h2>

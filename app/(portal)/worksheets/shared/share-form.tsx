@@ -1,0 +1,55 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { CheckboxGroup, RadioGroup } from '@/app/ui/choices'
+import type { Option } from '@/app/ui/field'
+import { Form } from '@/app/ui/form'
+import { Submit } from '@/app/ui/submit'
+import type { ShareForm as Fields } from '@/lib/worksheets/share.form'
+import { share } from './actions'
+
+/** What is shared, and with whom. The button says with whom, once that is chosen. */
+export function ShareForm({
+  hidden,
+  parts,
+  results,
+  narrows,
+  audiences,
+}: {
+  hidden: { id: string; slug: string; round: string; seen: string }
+  /** The steps that hold something. */
+  parts: Option[]
+  /** Those that are ticked to begin with. */
+  results: string[]
+  /** Something can be let go of on this sheet. */
+  narrows: boolean
+  audiences: (Option & { button: string })[]
+}) {
+  const t = useTranslations('sharing')
+  return (
+    <Form<Fields>
+      id="share"
+      action={share}
+      labels={{ steps: t('what'), to: t('with') }}
+      value={{ steps: results }}
+      hidden={hidden}
+    >
+      {fields => (
+        <>
+          <CheckboxGroup
+            of={fields.steps}
+            label={t('what')}
+            options={parts}
+            help={narrows && t('what_help')}
+          />
+          <RadioGroup of={fields.to} label={t('with')} options={audiences} />
+          <div>
+            <Submit>
+              {audiences.find(({ value }) => value === fields.to.value)?.button ?? t('share_chosen')}
+            </Submit>
+          </div>
+        </>
+      )}
+    </Form>
+  )
+}

@@ -1,0 +1,15 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { Form } from '@/app/ui/form'
+import { Submit } from '@/app/ui/submit'
+import { takeBack } from './actions'
+
+export function TakeBackForm({ hidden }: { hidden: { id: string; slug: string } }) {
+  const t = useTranslations('sharing')
+  return (
+    <Form id={`take-back-${hidden.id}`} action={takeBack} labels={{}} hidden={hidden}>
+      {() => <Submit kind="quiet">{t('take_back')}</Submit>}
+    </Form>
+  )
+}

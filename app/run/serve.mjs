@@ -31,7 +31,7 @@ export async function serve(
       NODE_ENV: server ? 'production' : 'development',
       PORTAL_DATABASE_URL: database.portal,
       NEXTAUTH_SECRET: process.env.NEXTAUTH_SECRET ?? database.secrets.nextauth,
-      SETUP_CODE: database.secrets.setup,
+      SETUP_CODE: process.env.SETUP_CODE ?? database.secrets.setup,
       NEXTAUTH_URL: url,
       HOSTNAME: host,
       PORT: String(port),

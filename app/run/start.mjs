@@ -43,24 +43,27 @@ async function start() {
   console.log(`\nService Compass is at ${address} (after ${since(began)}). Ctrl-C stops it.`)
   if (demo) console.log(`\n${people}`)
   const { isSetUp } = await import('../../db/run/seed.mjs')
+  const code = process.env.SETUP_CODE
+    ? 'the code that SETUP_CODE holds'
+    : `this code: ${database.secrets.setup}`
   if (!(await isSetUp(database)))
-    console.log(
-      `\nNobody has set it up yet. Open ${address}/set-up\nand give it this code: ${database.secrets.setup}`,
-    )
+    console.log(`\nNobody has set it up yet. Open ${address}/set-up\nand give it ${code}`)
   else if (demo) console.log('\nTo begin with your own organization instead: npm run db:reset -- --no-demo')
 }
 
 /** Migrates, and writes the demo where nobody has begun; answers with the people one can be. */
 async function prepare(database) {
   const { migrate } = await import('../../db/run/migrate.mjs')
-  const { forgetPeople, isEmpty, isHalfSeeded, peopleIn, seed } = await import('../../db/run/seed.mjs')
+  const seeding = await import('../../db/run/seed.mjs')
+  const { forgetPeople, isEmpty, isHalfSeeded, isSetUp, peopleIn, seed } = seeding
   if (database.superuser && isHalfSeeded(database)) {
     const { empty } = await import('../../db/run/reset.mjs')
     await empty(database.owner)
     forgetPeople(database)
   }
   await step('Bringing the tables up to date', () => migrate(database.owner))
-  const needsDemo = !withoutDemo && (database.superuser ? await isEmpty(database) : seedAnyway)
+  const needsDemo =
+    !withoutDemo && (database.superuser ? await isEmpty(database) : seedAnyway && !(await isSetUp(database)))
   if (needsDemo) await step('Writing the demo', () => seed(database))
   return peopleIn(database)
 }

@@ -7,7 +7,7 @@ import { isOurs } from '../../db/run/process.mjs'
 export async function clearLeftovers() {
   const left = readdirSync(made(kept))
     .map(name => /^test-(\d+)$/.exec(name))
-    .filter(match => match && !isOurs(Number(match[1]), 'test.mjs'))
+    .filter(match => match && !isOurs(Number(match[1]), 'e2e/run/'))
   if (left.length === 0) return
   const { removeServer } = await import('../../db/run/server.mjs')
   for (const [name] of left) {

@@ -7,7 +7,7 @@ export default defineConfig({
   testDir: '.',
   testMatch: 'pictures.ts',
   outputDir: '../../test-results',
-  timeout: 60_000,
+  timeout: 180_000,
   reporter: 'list',
   use: { ...specs.use, actionTimeout: 20_000, contextOptions: { reducedMotion: 'reduce' } },
   projects: [{ name: 'pictures' }],

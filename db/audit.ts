@@ -12,6 +12,11 @@ import {
   within,
 } from './tenancy'
 
+/** What somebody writes or reads for themselves, or shows to others: nobody else is to learn of it from the trail. */
+const forOneself = sql`('worksheets.write', 'worksheets.share', 'worksheets.take-back', 'worksheets.read-shared',
+  'readings.tick', 'readings.set-working-days',
+  'board.answer', 'board.withdraw')`
+
 /** Who did what to what, and when; never with contents. Written by the gate, never changed. */
 export const auditEntries = pgTable(
   'audit_entries',
@@ -35,11 +40,10 @@ export const auditEntries = pgTable(
       withCheck: sql`organization_id = ${currentOrganization} and member_id = ${currentMember}`,
     }),
     seenByDoorkeeper('audit_entries', 'insert'),
-    // Nobody is to learn from the trail whether somebody writes or reads for themselves, or shows it to others.
     pgPolicy('audit_entries_select', {
       for: 'select',
       to: portal,
-      using: sql`organization_id = ${currentOrganization} and ((${viewerIsAdmin} and deed not in ('worksheets.write', 'worksheets.share', 'worksheets.take-back', 'worksheets.read-shared', 'readings.tick', 'readings.set-working-days')) or member_id = ${currentMember} or subject_id = ${currentMember})`,
+      using: sql`organization_id = ${currentOrganization} and ((${viewerIsAdmin} and deed not in ${forOneself}) or member_id = ${currentMember} or subject_id = ${currentMember})`,
     }),
   ],
 )

@@ -83,6 +83,14 @@ const abilities = {
   'dashboard.read': managers,
   'dashboard.export': managers,
 
+  'board.read': everybody,
+  'board.answer': everybody,
+  'board.withdraw': everybody,
+  'board.thank': everybody,
+  'board.take-thanks-back': everybody,
+  'board.hide': admins,
+  'board.bring-back': admins,
+
   'settings.read': admins,
   'settings.read-trail': admins,
   'settings.save': admins,
@@ -99,6 +107,8 @@ const ofOwnWords: readonly Ability[] = [
   'quizzes.take',
   'readings.tick',
   'readings.set-working-days',
+  'board.answer',
+  'board.withdraw',
 ]
 
 export const needsOwnWords = (ability: Ability): boolean => ofOwnWords.includes(ability)

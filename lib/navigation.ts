@@ -4,6 +4,7 @@ import { type Ability, can, type Role } from './access'
 const places = {
   account: { href: '/account', ability: 'account.read' },
   compass: { href: '/compass', ability: 'compass.read' },
+  board: { href: '/board', ability: 'board.read' },
   dashboard: { href: '/dashboard', ability: 'dashboard.read' },
   feedback: { href: '/feedback', ability: 'feedback.read' },
   heard: { href: '/feedback/heard', ability: 'feedback.log' },
@@ -27,6 +28,7 @@ const elements = {
   define: ['standards'],
   live: ['quizzes'],
   measure: ['dashboard', 'feedback'],
+  reinforce: ['board'],
   organization: ['people', 'links', 'settings', 'account'],
 } as const satisfies Record<string, Place[]>
 

@@ -1,3 +1,57 @@
+CREATE TABLE "board_answers" (
+	"organization_id" uuid DEFAULT (current_setting('app.organization_id'))::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"week" date NOT NULL,
+	"question" text NOT NULL,
+	"words" text NOT NULL,
+	"audience" text NOT NULL,
+	"team_id" uuid,
+	"saved_at" timestamp with time zone NOT NULL,
+	"shared_at" timestamp with time zone,
+	"withdrawn_at" timestamp with time zone,
+	"revision" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "board_answers_pkey" PRIMARY KEY("organization_id","id"),
+	CONSTRAINT "board_answers_once" UNIQUE("organization_id","member_id","week"),
+	CONSTRAINT "board_answers_monday" CHECK (extract(isodow from week) = 1),
+	CONSTRAINT "board_answers_of_team" CHECK ((audience = 'team') = (team_id is not null)),
+	CONSTRAINT "board_answers_shared" CHECK ((audience = 'self') = (shared_at is null))
+);
+--> statement-breakpoint
+ALTER TABLE "board_answers" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "board_hiding_reasons" (
+	"organization_id" uuid DEFAULT (current_setting('app.organization_id'))::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"hiding_id" uuid NOT NULL,
+	"hidden_by" uuid NOT NULL,
+	"hidden_at" timestamp with time zone NOT NULL,
+	"reason" text NOT NULL,
+	"lifted_by" uuid,
+	CONSTRAINT "board_hiding_reasons_pkey" PRIMARY KEY("organization_id","id"),
+	CONSTRAINT "board_hiding_reasons_once" UNIQUE("organization_id","hiding_id")
+);
+--> statement-breakpoint
+ALTER TABLE "board_hiding_reasons" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "board_hidings" (
+	"organization_id" uuid DEFAULT (current_setting('app.organization_id'))::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"answer_id" uuid NOT NULL,
+	"lifted_at" timestamp with time zone,
+	CONSTRAINT "board_hidings_pkey" PRIMARY KEY("organization_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "board_hidings" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "board_thanks" (
+	"organization_id" uuid DEFAULT (current_setting('app.organization_id'))::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"answer_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"thanked_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "board_thanks_pkey" PRIMARY KEY("organization_id","id"),
+	CONSTRAINT "board_thanks_once" UNIQUE("organization_id","answer_id","member_id")
+);
+--> statement-breakpoint
+ALTER TABLE "board_thanks" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "team_visions" (
 	"organization_id" uuid DEFAULT (current_setting('app.organization_id'))::uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -50,6 +104,14 @@ CREATE TABLE "worksheet_shares" (
 );
 --> statement-breakpoint
 ALTER TABLE "worksheet_shares" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "board_answers" ADD CONSTRAINT "board_answers_member" FOREIGN KEY ("organization_id","member_id") REFERENCES "public"."members"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "board_answers" ADD CONSTRAINT "board_answers_team" FOREIGN KEY ("organization_id","team_id") REFERENCES "public"."teams"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "board_hiding_reasons" ADD CONSTRAINT "board_hiding_reasons_of" FOREIGN KEY ("organization_id","hiding_id") REFERENCES "public"."board_hidings"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "board_hiding_reasons" ADD CONSTRAINT "board_hiding_reasons_hider" FOREIGN KEY ("organization_id","hidden_by") REFERENCES "public"."members"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "board_hiding_reasons" ADD CONSTRAINT "board_hiding_reasons_lifter" FOREIGN KEY ("organization_id","lifted_by") REFERENCES "public"."members"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "board_hidings" ADD CONSTRAINT "board_hidings_answer" FOREIGN KEY ("organization_id","answer_id") REFERENCES "public"."board_answers"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "board_thanks" ADD CONSTRAINT "board_thanks_answer" FOREIGN KEY ("organization_id","answer_id") REFERENCES "public"."board_answers"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "board_thanks" ADD CONSTRAINT "board_thanks_member" FOREIGN KEY ("organization_id","member_id") REFERENCES "public"."members"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "team_visions" ADD CONSTRAINT "team_visions_team" FOREIGN KEY ("organization_id","team_id") REFERENCES "public"."teams"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "team_visions" ADD CONSTRAINT "team_visions_set_by" FOREIGN KEY ("organization_id","set_by") REFERENCES "public"."members"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "worksheet_share_readings" ADD CONSTRAINT "worksheet_share_readings_share" FOREIGN KEY ("organization_id","share_id") REFERENCES "public"."worksheet_shares"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -57,9 +119,62 @@ ALTER TABLE "worksheet_share_readings" ADD CONSTRAINT "worksheet_share_readings_
 ALTER TABLE "worksheet_share_answers" ADD CONSTRAINT "worksheet_share_answers_share" FOREIGN KEY ("organization_id","id","member_id") REFERENCES "public"."worksheet_shares"("organization_id","id","member_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "worksheet_shares" ADD CONSTRAINT "worksheet_shares_round" FOREIGN KEY ("organization_id","round_id","member_id") REFERENCES "public"."worksheet_rounds"("organization_id","id","member_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "worksheet_shares" ADD CONSTRAINT "worksheet_shares_team" FOREIGN KEY ("organization_id","team_id") REFERENCES "public"."teams"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "board_answers_week" ON "board_answers" USING btree ("organization_id","week","shared_at","id");--> statement-breakpoint
+CREATE INDEX "board_answers_team_index" ON "board_answers" USING btree ("organization_id","team_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "board_hidings_open" ON "board_hidings" USING btree ("organization_id","answer_id") WHERE lifted_at is null;--> statement-breakpoint
+CREATE INDEX "board_thanks_member_index" ON "board_thanks" USING btree ("organization_id","member_id");--> statement-breakpoint
 CREATE INDEX "worksheet_shares_at" ON "worksheet_shares" USING btree ("organization_id","shared_at","id");--> statement-breakpoint
 CREATE INDEX "worksheet_shares_round_index" ON "worksheet_shares" USING btree ("organization_id","round_id");--> statement-breakpoint
 CREATE POLICY "worksheet_rounds_doorkeeper_select" ON "worksheet_rounds" AS PERMISSIVE FOR SELECT TO "doorkeeper" USING (true);--> statement-breakpoint
+CREATE POLICY "board_answers_organization" ON "board_answers" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
+CREATE POLICY "board_answers_read" ON "board_answers" AS RESTRICTIVE FOR SELECT TO "portal" USING ((member_id = (select current_setting('app.member_id')::uuid) and (select not exists (
+  select from password_resets r where r.organization_id = (select current_setting('app.organization_id')::uuid) and r.member_id = (select current_setting('app.member_id')::uuid)
+    and r.closed_until > now()))) or (shared_at is not null and withdrawn_at is null and ((select current_setting('app.role') = 'admin') or ((member_id = (select current_setting('app.member_id')::uuid) or audience = 'organization'
+  or team_id = any (array(select unnest(current_setting('app.managed_teams')::uuid[]))) or team_id = any (array(
+  with recursive above as (
+    select id, parent_id from teams where id = any (array(select unnest(current_setting('app.own_teams')::uuid[])))
+    union
+    select t.id, t.parent_id from teams t join above a on t.id = a.parent_id
+  )
+  select id from above))) and not exists (
+  select from board_hidings h where h.organization_id = board_answers.organization_id
+    and h.answer_id = board_answers.id and h.lifted_at is null)))));--> statement-breakpoint
+CREATE POLICY "board_answers_own_insert" ON "board_answers" AS RESTRICTIVE FOR INSERT TO "portal" WITH CHECK (member_id = (select current_setting('app.member_id')::uuid) and (select not exists (
+  select from password_resets r where r.organization_id = (select current_setting('app.organization_id')::uuid) and r.member_id = (select current_setting('app.member_id')::uuid)
+    and r.closed_until > now())) and (withdrawn_at is not null or team_id is null or team_id = any (array(select unnest(current_setting('app.own_teams')::uuid[])))));--> statement-breakpoint
+CREATE POLICY "board_answers_own_update" ON "board_answers" AS RESTRICTIVE FOR UPDATE TO "portal" USING (member_id = (select current_setting('app.member_id')::uuid) and (select not exists (
+  select from password_resets r where r.organization_id = (select current_setting('app.organization_id')::uuid) and r.member_id = (select current_setting('app.member_id')::uuid)
+    and r.closed_until > now()))) WITH CHECK (member_id = (select current_setting('app.member_id')::uuid) and (select not exists (
+  select from password_resets r where r.organization_id = (select current_setting('app.organization_id')::uuid) and r.member_id = (select current_setting('app.member_id')::uuid)
+    and r.closed_until > now())) and (withdrawn_at is not null or team_id is null or team_id = any (array(select unnest(current_setting('app.own_teams')::uuid[])))));--> statement-breakpoint
+CREATE POLICY "board_answers_no_delete" ON "board_answers" AS RESTRICTIVE FOR DELETE TO "portal" USING (false);--> statement-breakpoint
+CREATE POLICY "board_hiding_reasons_organization" ON "board_hiding_reasons" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
+CREATE POLICY "board_hiding_reasons_read" ON "board_hiding_reasons" AS RESTRICTIVE FOR SELECT TO "portal" USING ((select current_setting('app.role') = 'admin') or exists (
+  select from board_hidings h
+  join board_answers a on a.organization_id = h.organization_id and a.id = h.answer_id
+  where h.organization_id = board_hiding_reasons.organization_id and h.id = board_hiding_reasons.hiding_id
+    and a.member_id = (select current_setting('app.member_id')::uuid)));--> statement-breakpoint
+CREATE POLICY "board_hiding_reasons_insert" ON "board_hiding_reasons" AS RESTRICTIVE FOR INSERT TO "portal" WITH CHECK ((select current_setting('app.role') = 'admin') and hidden_by = (select current_setting('app.member_id')::uuid) and exists (
+  select from board_hidings h
+  join board_answers a on a.organization_id = h.organization_id and a.id = h.answer_id
+  where h.organization_id = board_hiding_reasons.organization_id and h.id = board_hiding_reasons.hiding_id
+    and true));--> statement-breakpoint
+CREATE POLICY "board_hiding_reasons_lift" ON "board_hiding_reasons" AS RESTRICTIVE FOR UPDATE TO "portal" USING ((select current_setting('app.role') = 'admin') and lifted_by is null) WITH CHECK ((select current_setting('app.role') = 'admin') and lifted_by = (select current_setting('app.member_id')::uuid));--> statement-breakpoint
+CREATE POLICY "board_hiding_reasons_no_delete" ON "board_hiding_reasons" AS RESTRICTIVE FOR DELETE TO "portal" USING (false);--> statement-breakpoint
+CREATE POLICY "board_hidings_organization" ON "board_hidings" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
+CREATE POLICY "board_hidings_insert" ON "board_hidings" AS RESTRICTIVE FOR INSERT TO "portal" WITH CHECK ((select current_setting('app.role') = 'admin'));--> statement-breakpoint
+CREATE POLICY "board_hidings_lift" ON "board_hidings" AS RESTRICTIVE FOR UPDATE TO "portal" USING ((select current_setting('app.role') = 'admin') and lifted_at is null) WITH CHECK ((select current_setting('app.role') = 'admin'));--> statement-breakpoint
+CREATE POLICY "board_hidings_no_delete" ON "board_hidings" AS RESTRICTIVE FOR DELETE TO "portal" USING (false);--> statement-breakpoint
+CREATE POLICY "board_thanks_organization" ON "board_thanks" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
+CREATE POLICY "board_thanks_read" ON "board_thanks" AS RESTRICTIVE FOR SELECT TO "portal" USING (exists (
+  select from board_answers a where a.organization_id = board_thanks.organization_id and a.id = board_thanks.answer_id));--> statement-breakpoint
+CREATE POLICY "board_thanks_own_insert" ON "board_thanks" AS RESTRICTIVE FOR INSERT TO "portal" WITH CHECK (member_id = (select current_setting('app.member_id')::uuid) and exists (
+  select from board_answers a where a.organization_id = board_thanks.organization_id and a.id = board_thanks.answer_id
+    and a.member_id <> (select current_setting('app.member_id')::uuid) and not exists (
+      select from board_hidings h
+      where h.organization_id = a.organization_id and h.answer_id = a.id and h.lifted_at is null)));--> statement-breakpoint
+CREATE POLICY "board_thanks_no_update" ON "board_thanks" AS RESTRICTIVE FOR UPDATE TO "portal" USING (false);--> statement-breakpoint
+CREATE POLICY "board_thanks_own_delete" ON "board_thanks" AS RESTRICTIVE FOR DELETE TO "portal" USING (member_id = (select current_setting('app.member_id')::uuid));--> statement-breakpoint
 CREATE POLICY "team_visions_organization" ON "team_visions" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
 CREATE POLICY "team_visions_insert" ON "team_visions" AS RESTRICTIVE FOR INSERT TO "portal" WITH CHECK ((select current_setting('app.role') = 'admin') or team_id = any (array(select unnest(current_setting('app.managed_teams')::uuid[]))));--> statement-breakpoint
 CREATE POLICY "team_visions_update" ON "team_visions" AS RESTRICTIVE FOR UPDATE TO "portal" USING ((select current_setting('app.role') = 'admin') or team_id = any (array(select unnest(current_setting('app.managed_teams')::uuid[])))) WITH CHECK ((select current_setting('app.role') = 'admin') or team_id = any (array(select unnest(current_setting('app.managed_teams')::uuid[]))));--> statement-breakpoint
@@ -99,4 +214,6 @@ CREATE POLICY "worksheet_shares_own_insert" ON "worksheet_shares" AS RESTRICTIVE
         and (team_id is null or team_id = any (array(select unnest(current_setting('app.own_teams')::uuid[])))));--> statement-breakpoint
 CREATE POLICY "worksheet_shares_own_update" ON "worksheet_shares" AS RESTRICTIVE FOR UPDATE TO "portal" USING (member_id = (select current_setting('app.member_id')::uuid) and withdrawn_at is null) WITH CHECK (member_id = (select current_setting('app.member_id')::uuid) and withdrawn_at is not null);--> statement-breakpoint
 CREATE POLICY "worksheet_shares_no_delete" ON "worksheet_shares" AS RESTRICTIVE FOR DELETE TO "portal" USING (false);--> statement-breakpoint
-ALTER POLICY "audit_entries_select" ON "audit_entries" TO portal USING (organization_id = (select current_setting('app.organization_id')::uuid) and (((select current_setting('app.role') = 'admin') and deed not in ('worksheets.write', 'worksheets.share', 'worksheets.take-back', 'worksheets.read-shared', 'readings.tick', 'readings.set-working-days')) or member_id = (select current_setting('app.member_id')::uuid) or subject_id = (select current_setting('app.member_id')::uuid)));
+ALTER POLICY "audit_entries_select" ON "audit_entries" TO portal USING (organization_id = (select current_setting('app.organization_id')::uuid) and (((select current_setting('app.role') = 'admin') and deed not in ('worksheets.write', 'worksheets.share', 'worksheets.take-back', 'worksheets.read-shared',
+  'readings.tick', 'readings.set-working-days',
+  'board.answer', 'board.withdraw')) or member_id = (select current_setting('app.member_id')::uuid) or subject_id = (select current_setting('app.member_id')::uuid)));

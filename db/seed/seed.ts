@@ -1,5 +1,6 @@
 import { demoPassword, demoPeople } from '@/lib/demo'
 import { closePortal } from '../client'
+import { seedBoard } from './board'
 import { type Cast, harbour, northside } from './cast'
 import { seedFeedback } from './feedback'
 import { seedFeedbackTags } from './feedback-tags'
@@ -29,6 +30,7 @@ const fill = async (cast: Cast, seedDay: string) => {
   await seedWayIn(world)
   await seedTeamVisions(world)
   await seedShares(world)
+  await seedBoard(world)
 }
 
 await fill(harbour, day)

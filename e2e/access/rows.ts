@@ -1,5 +1,6 @@
 import type { Rows } from './row'
 import { account } from './rows/account'
+import { board } from './rows/board'
 import { compass } from './rows/compass'
 import { dashboard } from './rows/dashboard'
 import { doors } from './rows/doors'
@@ -17,6 +18,7 @@ import { worksheets } from './rows/worksheets'
 const nouns: Rows[] = [
   account,
   compass,
+  board,
   dashboard,
   doors,
   feedback,

@@ -6,6 +6,7 @@ import { view } from '@/app/gate'
 import { Page } from '@/app/ui/page-frame'
 import { Words } from '@/app/ui/words'
 import { words } from '@/app/words'
+import { boardQuestion } from '../board/today-part'
 import { customersLine } from '../feedback/today-part'
 import { reading } from '../readings/today-part'
 import { standardsDue } from '../standards/today-part'
@@ -16,7 +17,7 @@ import type { ReadPart } from './part'
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await words('today'))('title') })
 
 /** The most needed first. A part with nothing to say isn't there. */
-const parts: ReadPart[] = [reading, standardsDue, worksheetsDue, customersLine]
+const parts: ReadPart[] = [reading, standardsDue, worksheetsDue, customersLine, boardQuestion]
 
 const sayings = { read: 'said_read' } as const
 

@@ -1,0 +1,40 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { TextArea } from '@/app/ui/field'
+import { Form } from '@/app/ui/form'
+import { Submit } from '@/app/ui/submit'
+import { bringBack, hide } from '../actions'
+
+type Hidden = { id: string; answerId: string }
+
+/** Takes an answer off the board, and says why. */
+export function HideForm({ hidden }: { hidden: Hidden }) {
+  const t = useTranslations('board')
+  const labels = { reason: t('field_reason') }
+  return (
+    <Form<{ reason: string }> id="hide" action={hide} labels={labels} hidden={hidden}>
+      {fields => (
+        <>
+          <TextArea of={fields.reason} label={labels.reason} help={t('field_reason_help')} rows={3} />
+          <div>
+            <Submit kind="danger">{t('hide_now')}</Submit>
+          </div>
+        </>
+      )}
+    </Form>
+  )
+}
+
+export function BringBackForm({ hidden }: { hidden: Hidden }) {
+  const t = useTranslations('board')
+  return (
+    <Form id="bring-back" action={bringBack} labels={{}} hidden={hidden}>
+      {() => (
+        <div>
+          <Submit>{t('bring_back')}</Submit>
+        </div>
+      )}
+    </Form>
+  )
+}

@@ -10,6 +10,8 @@ export type Format = {
   shortDay: (day: string) => string
   /** The month of a day: Nov 2026 */
   month: (day: string) => string
+  /** The same at length: November 2026 */
+  wholeMonth: (day: string) => string
   number: (n: number) => string
   /** One decimal, for means: 4.2 */
   mean: (n: number) => string
@@ -42,6 +44,7 @@ function makeFormat(locale: string, timeZone: string): Format {
   const weekday = dates({ weekday: 'long', timeZone: 'UTC' })
   const shortDay = dates({ day: 'numeric', month: 'short', timeZone: 'UTC' })
   const month = dates({ month: 'short', year: 'numeric', timeZone: 'UTC' })
+  const wholeMonth = dates({ month: 'long', year: 'numeric', timeZone: 'UTC' })
   const number = numbers({ maximumFractionDigits: 2 })
   const mean = numbers({ minimumFractionDigits: 1, maximumFractionDigits: 1 })
   const percent = numbers({ style: 'percent', maximumFractionDigits: 0 })
@@ -55,6 +58,7 @@ function makeFormat(locale: string, timeZone: string): Format {
     weekday: day => weekday.format(new Date(Date.UTC(2024, 0, day))),
     shortDay: text => shortDay.format(new Date(`${text}T00:00:00Z`)),
     month: text => month.format(new Date(`${text}T00:00:00Z`)),
+    wholeMonth: text => wholeMonth.format(new Date(`${text}T00:00:00Z`)),
     number: n => number.format(n),
     mean: n => mean.format(n),
     percent: share => percent.format(share),

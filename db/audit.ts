@@ -13,9 +13,9 @@ import {
 } from './tenancy'
 
 /** What somebody writes or reads for themselves, or shows to others: nobody else is to learn of it from the trail. */
-const forOneself = sql`('worksheets.write', 'worksheets.share', 'worksheets.take-back', 'worksheets.read-shared',
-  'readings.tick', 'readings.set-working-days',
-  'board.answer', 'board.withdraw')`
+const forOneself = sql`deed in ('worksheets.write', 'worksheets.share', 'worksheets.take-back',
+  'worksheets.read-shared', 'readings.tick', 'readings.set-working-days', 'board.answer', 'board.withdraw')
+  or deed like 'goals.%'`
 
 /** Who did what to what, and when; never with contents. Written by the gate, never changed. */
 export const auditEntries = pgTable(
@@ -43,7 +43,7 @@ export const auditEntries = pgTable(
     pgPolicy('audit_entries_select', {
       for: 'select',
       to: portal,
-      using: sql`organization_id = ${currentOrganization} and ((${viewerIsAdmin} and deed not in ${forOneself}) or member_id = ${currentMember} or subject_id = ${currentMember})`,
+      using: sql`organization_id = ${currentOrganization} and ((${viewerIsAdmin} and not (${forOneself})) or member_id = ${currentMember} or subject_id = ${currentMember})`,
     }),
   ],
 )

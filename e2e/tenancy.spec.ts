@@ -18,6 +18,7 @@ const definers = [
   'end_member_sessions',
   'enqueue',
   'find_credentials',
+  'find_goal_days',
   'find_identity',
   'find_invitation',
   'find_member',

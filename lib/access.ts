@@ -57,6 +57,14 @@ const abilities = {
   // Of a team by those who manage it, of the organization by admins.
   'compass.set-vision': managers,
 
+  'goals.read': everybody,
+  'goals.write': everybody,
+  'goals.reach': everybody,
+  'goals.review': everybody,
+  'goals.remove': everybody,
+  'goals.make-feed': everybody,
+  'goals.revoke-feed': everybody,
+
   'quizzes.read': everybody,
   'quizzes.take': everybody,
   'quizzes.see-taken': managers,
@@ -109,6 +117,12 @@ const ofOwnWords: readonly Ability[] = [
   'readings.set-working-days',
   'board.answer',
   'board.withdraw',
+  'goals.write',
+  'goals.reach',
+  'goals.review',
+  'goals.remove',
+  'goals.make-feed',
+  'goals.revoke-feed',
 ]
 
 export const needsOwnWords = (ability: Ability): boolean => ofOwnWords.includes(ability)

@@ -7,6 +7,7 @@ const places = {
   board: { href: '/board', ability: 'board.read' },
   dashboard: { href: '/dashboard', ability: 'dashboard.read' },
   feedback: { href: '/feedback', ability: 'feedback.read' },
+  goals: { href: '/goals', ability: 'goals.read' },
   heard: { href: '/feedback/heard', ability: 'feedback.log' },
   links: { href: '/surveys', ability: 'surveys.read' },
   people: { href: '/people', ability: 'people.read' },
@@ -24,7 +25,7 @@ export type Item = { key: Place; href: string }
 /** Today, the six elements of customer service in their order, then what concerns the organization itself. */
 const elements = {
   today: ['today'],
-  focus: ['compass', 'worksheets'],
+  focus: ['compass', 'worksheets', 'goals'],
   define: ['standards'],
   live: ['quizzes'],
   measure: ['dashboard', 'feedback'],

@@ -52,6 +52,81 @@ CREATE TABLE "board_thanks" (
 );
 --> statement-breakpoint
 ALTER TABLE "board_thanks" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "calendar_feeds" (
+	"organization_id" uuid DEFAULT (current_setting('app.organization_id'))::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"secret_hash" text NOT NULL,
+	"made_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "calendar_feeds_pkey" PRIMARY KEY("organization_id","id"),
+	CONSTRAINT "calendar_feeds_owner" UNIQUE("organization_id","member_id"),
+	CONSTRAINT "calendar_feeds_secret" UNIQUE("organization_id","secret_hash")
+);
+--> statement-breakpoint
+ALTER TABLE "calendar_feeds" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "goal_milestones" (
+	"organization_id" uuid DEFAULT (current_setting('app.organization_id'))::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"goal_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"due_on" date,
+	"prize" text,
+	"reached_on" date,
+	"created_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "goal_milestones_pkey" PRIMARY KEY("organization_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "goal_milestones" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "goal_reviews" (
+	"organization_id" uuid DEFAULT (current_setting('app.organization_id'))::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"goal_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"day" date NOT NULL,
+	"sense" text,
+	"stuck" text,
+	"change" text,
+	"written_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "goal_reviews_pkey" PRIMARY KEY("organization_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "goal_reviews" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "goal_states" (
+	"organization_id" uuid DEFAULT (current_setting('app.organization_id'))::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"goal_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"state" text NOT NULL,
+	"words" text,
+	"said_on" date NOT NULL,
+	"said_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "goal_states_pkey" PRIMARY KEY("organization_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "goal_states" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "goals" (
+	"organization_id" uuid DEFAULT (current_setting('app.organization_id'))::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"parent_id" uuid,
+	"words" text NOT NULL,
+	"instead_of" text,
+	"own" text,
+	"fun" text,
+	"prize" text,
+	"term" text NOT NULL,
+	"due_on" date,
+	"rhythm" text NOT NULL,
+	"rhythm_from" date NOT NULL,
+	"kept_as_is" date,
+	"revision" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "goals_pkey" PRIMARY KEY("organization_id","id"),
+	CONSTRAINT "goals_writer" UNIQUE("organization_id","id","member_id")
+);
+--> statement-breakpoint
+ALTER TABLE "goals" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "team_visions" (
 	"organization_id" uuid DEFAULT (current_setting('app.organization_id'))::uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -112,6 +187,12 @@ ALTER TABLE "board_hiding_reasons" ADD CONSTRAINT "board_hiding_reasons_lifter" 
 ALTER TABLE "board_hidings" ADD CONSTRAINT "board_hidings_answer" FOREIGN KEY ("organization_id","answer_id") REFERENCES "public"."board_answers"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "board_thanks" ADD CONSTRAINT "board_thanks_answer" FOREIGN KEY ("organization_id","answer_id") REFERENCES "public"."board_answers"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "board_thanks" ADD CONSTRAINT "board_thanks_member" FOREIGN KEY ("organization_id","member_id") REFERENCES "public"."members"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "calendar_feeds" ADD CONSTRAINT "calendar_feeds_member" FOREIGN KEY ("organization_id","member_id") REFERENCES "public"."members"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "goal_milestones" ADD CONSTRAINT "goal_milestones_goal" FOREIGN KEY ("organization_id","goal_id","member_id") REFERENCES "public"."goals"("organization_id","id","member_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "goal_reviews" ADD CONSTRAINT "goal_reviews_goal" FOREIGN KEY ("organization_id","goal_id","member_id") REFERENCES "public"."goals"("organization_id","id","member_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "goal_states" ADD CONSTRAINT "goal_states_goal" FOREIGN KEY ("organization_id","goal_id","member_id") REFERENCES "public"."goals"("organization_id","id","member_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "goals" ADD CONSTRAINT "goals_member" FOREIGN KEY ("organization_id","member_id") REFERENCES "public"."members"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "goals" ADD CONSTRAINT "goals_parent" FOREIGN KEY ("organization_id","parent_id","member_id") REFERENCES "public"."goals"("organization_id","id","member_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "team_visions" ADD CONSTRAINT "team_visions_team" FOREIGN KEY ("organization_id","team_id") REFERENCES "public"."teams"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "team_visions" ADD CONSTRAINT "team_visions_set_by" FOREIGN KEY ("organization_id","set_by") REFERENCES "public"."members"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "worksheet_share_readings" ADD CONSTRAINT "worksheet_share_readings_share" FOREIGN KEY ("organization_id","share_id") REFERENCES "public"."worksheet_shares"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -123,6 +204,12 @@ CREATE INDEX "board_answers_week" ON "board_answers" USING btree ("organization_
 CREATE INDEX "board_answers_team_index" ON "board_answers" USING btree ("organization_id","team_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "board_hidings_open" ON "board_hidings" USING btree ("organization_id","answer_id") WHERE lifted_at is null;--> statement-breakpoint
 CREATE INDEX "board_thanks_member_index" ON "board_thanks" USING btree ("organization_id","member_id");--> statement-breakpoint
+CREATE INDEX "calendar_feeds_secret_index" ON "calendar_feeds" USING btree ("secret_hash");--> statement-breakpoint
+CREATE INDEX "goal_milestones_goal_index" ON "goal_milestones" USING btree ("organization_id","goal_id","due_on");--> statement-breakpoint
+CREATE INDEX "goal_milestones_due" ON "goal_milestones" USING btree ("organization_id","member_id","due_on");--> statement-breakpoint
+CREATE INDEX "goal_reviews_newest" ON "goal_reviews" USING btree ("organization_id","goal_id","day");--> statement-breakpoint
+CREATE INDEX "goal_states_newest" ON "goal_states" USING btree ("organization_id","goal_id","said_at");--> statement-breakpoint
+CREATE INDEX "goals_member_index" ON "goals" USING btree ("organization_id","member_id");--> statement-breakpoint
 CREATE INDEX "worksheet_shares_at" ON "worksheet_shares" USING btree ("organization_id","shared_at","id");--> statement-breakpoint
 CREATE INDEX "worksheet_shares_round_index" ON "worksheet_shares" USING btree ("organization_id","round_id");--> statement-breakpoint
 CREATE POLICY "worksheet_rounds_doorkeeper_select" ON "worksheet_rounds" AS PERMISSIVE FOR SELECT TO "doorkeeper" USING (true);--> statement-breakpoint
@@ -175,6 +262,40 @@ CREATE POLICY "board_thanks_own_insert" ON "board_thanks" AS RESTRICTIVE FOR INS
       where h.organization_id = a.organization_id and h.answer_id = a.id and h.lifted_at is null)));--> statement-breakpoint
 CREATE POLICY "board_thanks_no_update" ON "board_thanks" AS RESTRICTIVE FOR UPDATE TO "portal" USING (false);--> statement-breakpoint
 CREATE POLICY "board_thanks_own_delete" ON "board_thanks" AS RESTRICTIVE FOR DELETE TO "portal" USING (member_id = (select current_setting('app.member_id')::uuid));--> statement-breakpoint
+CREATE POLICY "calendar_feeds_organization" ON "calendar_feeds" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
+CREATE POLICY "calendar_feeds_writer" ON "calendar_feeds" AS RESTRICTIVE FOR ALL TO "portal" USING (member_id = (select current_setting('app.member_id')::uuid) and (select not exists (
+  select from password_resets r where r.organization_id = (select current_setting('app.organization_id')::uuid) and r.member_id = (select current_setting('app.member_id')::uuid)
+    and r.closed_until > now()))) WITH CHECK (member_id = (select current_setting('app.member_id')::uuid) and (select not exists (
+  select from password_resets r where r.organization_id = (select current_setting('app.organization_id')::uuid) and r.member_id = (select current_setting('app.member_id')::uuid)
+    and r.closed_until > now())));--> statement-breakpoint
+CREATE POLICY "calendar_feeds_doorkeeper_select" ON "calendar_feeds" AS PERMISSIVE FOR SELECT TO "doorkeeper" USING (true);--> statement-breakpoint
+CREATE POLICY "goal_milestones_organization" ON "goal_milestones" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
+CREATE POLICY "goal_milestones_writer" ON "goal_milestones" AS RESTRICTIVE FOR ALL TO "portal" USING (member_id = (select current_setting('app.member_id')::uuid) and (select not exists (
+  select from password_resets r where r.organization_id = (select current_setting('app.organization_id')::uuid) and r.member_id = (select current_setting('app.member_id')::uuid)
+    and r.closed_until > now()))) WITH CHECK (member_id = (select current_setting('app.member_id')::uuid) and (select not exists (
+  select from password_resets r where r.organization_id = (select current_setting('app.organization_id')::uuid) and r.member_id = (select current_setting('app.member_id')::uuid)
+    and r.closed_until > now())));--> statement-breakpoint
+CREATE POLICY "goal_milestones_doorkeeper_select" ON "goal_milestones" AS PERMISSIVE FOR SELECT TO "doorkeeper" USING (true);--> statement-breakpoint
+CREATE POLICY "goal_reviews_organization" ON "goal_reviews" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
+CREATE POLICY "goal_reviews_writer" ON "goal_reviews" AS RESTRICTIVE FOR ALL TO "portal" USING (member_id = (select current_setting('app.member_id')::uuid) and (select not exists (
+  select from password_resets r where r.organization_id = (select current_setting('app.organization_id')::uuid) and r.member_id = (select current_setting('app.member_id')::uuid)
+    and r.closed_until > now()))) WITH CHECK (member_id = (select current_setting('app.member_id')::uuid) and (select not exists (
+  select from password_resets r where r.organization_id = (select current_setting('app.organization_id')::uuid) and r.member_id = (select current_setting('app.member_id')::uuid)
+    and r.closed_until > now())));--> statement-breakpoint
+CREATE POLICY "goal_states_organization" ON "goal_states" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
+CREATE POLICY "goal_states_writer" ON "goal_states" AS RESTRICTIVE FOR ALL TO "portal" USING (member_id = (select current_setting('app.member_id')::uuid) and (select not exists (
+  select from password_resets r where r.organization_id = (select current_setting('app.organization_id')::uuid) and r.member_id = (select current_setting('app.member_id')::uuid)
+    and r.closed_until > now()))) WITH CHECK (member_id = (select current_setting('app.member_id')::uuid) and (select not exists (
+  select from password_resets r where r.organization_id = (select current_setting('app.organization_id')::uuid) and r.member_id = (select current_setting('app.member_id')::uuid)
+    and r.closed_until > now())));--> statement-breakpoint
+CREATE POLICY "goal_states_doorkeeper_select" ON "goal_states" AS PERMISSIVE FOR SELECT TO "doorkeeper" USING (true);--> statement-breakpoint
+CREATE POLICY "goals_organization" ON "goals" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
+CREATE POLICY "goals_writer" ON "goals" AS RESTRICTIVE FOR ALL TO "portal" USING (member_id = (select current_setting('app.member_id')::uuid) and (select not exists (
+  select from password_resets r where r.organization_id = (select current_setting('app.organization_id')::uuid) and r.member_id = (select current_setting('app.member_id')::uuid)
+    and r.closed_until > now()))) WITH CHECK (member_id = (select current_setting('app.member_id')::uuid) and (select not exists (
+  select from password_resets r where r.organization_id = (select current_setting('app.organization_id')::uuid) and r.member_id = (select current_setting('app.member_id')::uuid)
+    and r.closed_until > now())));--> statement-breakpoint
+CREATE POLICY "goals_doorkeeper_select" ON "goals" AS PERMISSIVE FOR SELECT TO "doorkeeper" USING (true);--> statement-breakpoint
 CREATE POLICY "team_visions_organization" ON "team_visions" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
 CREATE POLICY "team_visions_insert" ON "team_visions" AS RESTRICTIVE FOR INSERT TO "portal" WITH CHECK ((select current_setting('app.role') = 'admin') or team_id = any (array(select unnest(current_setting('app.managed_teams')::uuid[]))));--> statement-breakpoint
 CREATE POLICY "team_visions_update" ON "team_visions" AS RESTRICTIVE FOR UPDATE TO "portal" USING ((select current_setting('app.role') = 'admin') or team_id = any (array(select unnest(current_setting('app.managed_teams')::uuid[])))) WITH CHECK ((select current_setting('app.role') = 'admin') or team_id = any (array(select unnest(current_setting('app.managed_teams')::uuid[]))));--> statement-breakpoint
@@ -214,6 +335,6 @@ CREATE POLICY "worksheet_shares_own_insert" ON "worksheet_shares" AS RESTRICTIVE
         and (team_id is null or team_id = any (array(select unnest(current_setting('app.own_teams')::uuid[])))));--> statement-breakpoint
 CREATE POLICY "worksheet_shares_own_update" ON "worksheet_shares" AS RESTRICTIVE FOR UPDATE TO "portal" USING (member_id = (select current_setting('app.member_id')::uuid) and withdrawn_at is null) WITH CHECK (member_id = (select current_setting('app.member_id')::uuid) and withdrawn_at is not null);--> statement-breakpoint
 CREATE POLICY "worksheet_shares_no_delete" ON "worksheet_shares" AS RESTRICTIVE FOR DELETE TO "portal" USING (false);--> statement-breakpoint
-ALTER POLICY "audit_entries_select" ON "audit_entries" TO portal USING (organization_id = (select current_setting('app.organization_id')::uuid) and (((select current_setting('app.role') = 'admin') and deed not in ('worksheets.write', 'worksheets.share', 'worksheets.take-back', 'worksheets.read-shared',
-  'readings.tick', 'readings.set-working-days',
-  'board.answer', 'board.withdraw')) or member_id = (select current_setting('app.member_id')::uuid) or subject_id = (select current_setting('app.member_id')::uuid)));
+ALTER POLICY "audit_entries_select" ON "audit_entries" TO portal USING (organization_id = (select current_setting('app.organization_id')::uuid) and (((select current_setting('app.role') = 'admin') and not (deed in ('worksheets.write', 'worksheets.share', 'worksheets.take-back',
+  'worksheets.read-shared', 'readings.tick', 'readings.set-working-days', 'board.answer', 'board.withdraw')
+  or deed like 'goals.%')) or member_id = (select current_setting('app.member_id')::uuid) or subject_id = (select current_setting('app.member_id')::uuid)));

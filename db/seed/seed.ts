@@ -4,6 +4,7 @@ import { seedBoard } from './board'
 import { type Cast, harbour, northside } from './cast'
 import { seedFeedback } from './feedback'
 import { seedFeedbackTags } from './feedback-tags'
+import { seedGoals } from './goals'
 import { seedLeaver } from './people'
 import { seedQuizzes } from './quizzes'
 import { seedShares } from './shares'
@@ -26,6 +27,7 @@ const fill = async (cast: Cast, seedDay: string) => {
   await seedQuizzes(world)
   await seedWorksheets(world)
   await seedFeedbackTags(world)
+  await seedGoals(world)
   await seedLeaver(world)
   await seedWayIn(world)
   await seedTeamVisions(world)

@@ -6,6 +6,7 @@ import { dashboard } from './rows/dashboard'
 import { doors } from './rows/doors'
 import { feedback } from './rows/feedback'
 import { feedbackEntries } from './rows/feedback-entries'
+import { goals } from './rows/goals'
 import { people } from './rows/people'
 import { quizzes } from './rows/quizzes'
 import { settings } from './rows/settings'
@@ -23,6 +24,7 @@ const nouns: Rows[] = [
   doors,
   feedback,
   feedbackEntries,
+  goals,
   people,
   quizzes,
   settings,

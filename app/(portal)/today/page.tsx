@@ -8,6 +8,7 @@ import { Words } from '@/app/ui/words'
 import { words } from '@/app/words'
 import { boardQuestion } from '../board/today-part'
 import { customersLine } from '../feedback/today-part'
+import { goalsDue } from '../goals/today-part'
 import { reading } from '../readings/today-part'
 import { standardsDue } from '../standards/today-part'
 import { worksheetsDue } from '../worksheets/today-part'
@@ -17,9 +18,9 @@ import type { ReadPart } from './part'
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await words('today'))('title') })
 
 /** The most needed first. A part with nothing to say isn't there. */
-const parts: ReadPart[] = [reading, standardsDue, worksheetsDue, customersLine, boardQuestion]
+const parts: ReadPart[] = [reading, standardsDue, goalsDue, worksheetsDue, customersLine, boardQuestion]
 
-const sayings = { read: 'said_read' } as const
+const sayings = { read: 'said_read', reached: 'said_milestone', unreached: 'said_milestone_open' } as const
 
 /** The first minute of a shift: what one steers by, what is due, a customer's line; and then it ends. */
 export default async function Today({

@@ -144,31 +144,36 @@ type Saving = Pick<
 > & { memberId: string; today: string; now: Date }
 
 /**
- * Saves a goal: the first saving makes it, later ones replace what it says. 'stale' where it was saved in between, and
- * 'parent' where it would become a part of itself or of what isn't the writer's; nothing is changed then. Changed words
- * may be asked about again, and a changed rhythm counts from today.
+ * Saves a goal: the first saving makes it, later ones replace what it says; the same sent again changes nothing.
+ * 'stale' where something else was saved in between, and 'parent' where it would become a part of itself or of what
+ * isn't the writer's; nothing is changed then. Changed words may be asked about again, and a changed rhythm counts from
+ * today.
  */
 export const saveGoal = async (tx: Tx, saving: Saving): Promise<'saved' | 'stale' | 'parent'> => {
   const { id, memberId, revision, today, now, ...goal } = saving
   if (goal.parentId !== null && !(await mayBeParent(tx, goal.parentId, saving))) return 'parent'
-  if (revision === 0) {
-    await tx
-      .insert(goals)
-      .values({ ...goal, id, memberId, rhythmFrom: today, createdAt: now })
-      .onConflictDoNothing()
-    return (await readGoal(tx, id, saving)) ? 'saved' : 'stale'
-  }
-  const saved = await tx
-    .update(goals)
-    .set({
-      ...goal,
-      rhythmFrom: sql`case when ${goals.rhythm} = ${goal.rhythm} then ${goals.rhythmFrom} else ${today}::date end`,
-      keptAsIs: sql`case when ${goals.words} = ${goal.words} then ${goals.keptAsIs} end`,
-      revision: revision + 1,
-    })
-    .where(and(eq(goals.id, id), eq(goals.memberId, memberId), eq(goals.revision, revision)))
-    .returning({ id: goals.id })
-  return saved.length > 0 ? 'saved' : 'stale'
+  const saved =
+    revision === 0
+      ? await tx
+          .insert(goals)
+          .values({ ...goal, id, memberId, rhythmFrom: today, createdAt: now })
+          .onConflictDoNothing()
+          .returning({ id: goals.id })
+      : await tx
+          .update(goals)
+          .set({
+            ...goal,
+            rhythmFrom: sql`case when ${goals.rhythm} = ${goal.rhythm} then ${goals.rhythmFrom} else ${today}::date end`,
+            keptAsIs: sql`case when ${goals.words} = ${goal.words} then ${goals.keptAsIs} end`,
+            revision: revision + 1,
+          })
+          .where(and(eq(goals.id, id), eq(goals.memberId, memberId), eq(goals.revision, revision)))
+          .returning({ id: goals.id })
+  if (saved.length > 0) return 'saved'
+  const stored = await readGoal(tx, id, saving)
+  const same =
+    stored && (Object.keys(goal) as (keyof typeof goal)[]).every(name => stored[name] === goal[name])
+  return same ? 'saved' : 'stale'
 }
 
 /** Whether a goal is the writer's and no part of the one that is to become its part. */

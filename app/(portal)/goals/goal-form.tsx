@@ -11,6 +11,7 @@ import { longestGoal, rhythms, terms } from '@/lib/goals/goal'
 import type { GoalForm as Fields } from '@/lib/goals/goal.form'
 import type { Letter } from '@/lib/goals/spirit'
 import { save } from './actions'
+import { Fold } from './fold'
 
 const named = ['words', 'insteadOf', 'prize', 'own', 'rhythm', 'fun', 'dueOn', 'term', 'parentId'] as const
 
@@ -43,10 +44,7 @@ export function GoalForm({
               maxLength={longestGoal}
               dir="auto"
             />
-            <details open={initialText(fields.insteadOf) !== ''} className="max-w-2xl">
-              <summary className="link inline-flex min-h-11 list-none items-center">
-                {t('stop_summary')}
-              </summary>
+            <Fold label={t('stop_summary')} open={initialText(fields.insteadOf) !== ''}>
               <TextField
                 of={fields.insteadOf}
                 label={t('field_insteadOf')}
@@ -55,7 +53,7 @@ export function GoalForm({
                 dir="auto"
                 optional
               />
-            </details>
+            </Fold>
           </Part>
           <Part letter="prizes" texts={texts}>
             <TextField
@@ -117,7 +115,7 @@ function Part({ letter, texts, children }: { letter: Letter; texts: LetterTexts;
   return (
     <section
       aria-labelledby={`letter-${letter}`}
-      className="grid max-w-3xl gap-x-5 gap-y-4 border-line border-t pt-5 sm:grid-cols-[3rem_minmax(0,1fr)]"
+      className="grid max-w-3xl gap-x-5 gap-y-4 border-line border-t pt-5 first-of-type:border-t-0 first-of-type:pt-0 sm:grid-cols-[3rem_minmax(0,1fr)]"
     >
       <span
         aria-hidden="true"

@@ -35,7 +35,8 @@ export const goalsDue: ReadPart = async (tx, me) => {
   })
   if (things.length === 0) return null
   const isReached = (thing: Thing) => thing.kind === 'milestone' && thing.milestone.reached
-  const open = things.filter(thing => !isReached(thing))
+  const steps = things.filter(thing => thing.kind === 'milestone' && !isReached(thing))
+  const open = [...steps, ...things.filter(({ kind }) => kind !== 'milestone')]
   const reached = things.filter(isReached)
   return {
     key: 'goals',
@@ -53,7 +54,7 @@ async function GoalsDue({ open, reached, today }: { open: Thing[]; reached: Thin
         <h2 id="goals-due">{t('goals_due')}</h2>
         <ul className="border-line border-t">
           {[...open.slice(0, mostShown), ...reached].map(thing => (
-            <li key={thing.key} className="max-w-none border-line border-b">
+            <li key={thing.key} className="border-line border-b">
               {thing.kind === 'milestone' ? (
                 <Step {...thing} today={today} />
               ) : (

@@ -3,15 +3,15 @@ import { words } from '@/app/words'
 import { contentIn } from '@/lib/content'
 import { letters, type Question } from '@/lib/goals/spirit'
 import { spiritTexts } from '@/lib/goals/spirit-texts'
+import { Fold } from '../fold'
 
 /** All six letters, each with what it asks, for whoever wants to look. */
 export async function Letters({ questions }: { questions: Question[] }) {
   const t = await words('goals')
   const { texts, lang } = contentIn(spiritTexts, await currentLocale())
   return (
-    <details className="border-line border-t pt-2">
-      <summary className="link inline-flex min-h-11 list-none items-center">{t('letters')}</summary>
-      <ul className="grid max-w-3xl gap-x-8 gap-y-4 pt-3 sm:grid-cols-2">
+    <Fold label={t('letters')} ruled>
+      <ul className="grid max-w-3xl gap-x-8 gap-y-4 sm:grid-cols-2">
         {letters.map(letter => {
           const asked = questions.find(question => question.letter === letter)
           return (
@@ -31,6 +31,6 @@ export async function Letters({ questions }: { questions: Question[] }) {
           )
         })}
       </ul>
-    </details>
+    </Fold>
   )
 }

@@ -3,6 +3,7 @@ import { Words } from '@/app/ui/words'
 import { words } from '@/app/words'
 import type { Milestone } from '@/db/goal-milestones'
 import type { Goal } from '@/db/goals'
+import { Fold } from '../fold'
 import { MilestoneForm } from '../milestone-form'
 import { Reached } from '../reached'
 import { ReachForm, RemoveStepForm } from '../small-forms'
@@ -40,28 +41,33 @@ export async function Milestones({
                 />
               )}
             </div>
-            <details>
-              <summary className="link inline-flex min-h-11 list-none items-center text-sm">
-                <span aria-hidden="true">{t('change')}</span>
-                <span className="sr-only">{t('milestone_change', { name: milestone.name })}</span>
-              </summary>
-              <div className="grid gap-6 border-line border-s-2 py-3 ps-4">
+            <Fold
+              label={
+                <span className="text-sm">
+                  {t('change')}
+                  <span translate="no" className="sr-only">
+                    {' '}
+                    {milestone.name}
+                  </span>
+                </span>
+              }
+            >
+              <div className="grid gap-6 border-line border-s-2 ps-4">
                 <MilestoneForm
                   hidden={{ id: milestone.id, goalId: goal.id }}
                   value={{ name: milestone.name, dueOn: milestone.dueOn, prize: milestone.prize }}
                 />
                 <RemoveStepForm id={milestone.id} />
               </div>
-            </details>
+            </Fold>
           </li>
         ))}
       </ol>
-      <details>
-        <summary className="link inline-flex min-h-11 list-none items-center">{t('milestone_add')}</summary>
-        <div className="border-brass border-s-2 py-3 ps-4">
+      <Fold label={t('milestone_add')}>
+        <div className="border-brass border-s-2 ps-4">
           <MilestoneForm hidden={{ id: newId, goalId: goal.id }} />
         </div>
-      </details>
+      </Fold>
     </section>
   )
 }

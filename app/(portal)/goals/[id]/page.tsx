@@ -13,7 +13,9 @@ import { listStates } from '@/db/goal-states'
 import { listGoals, readGoal } from '@/db/goals'
 import { questionsFor } from '@/lib/goals/spirit'
 import { isId, newId } from '@/lib/ids'
+import { Privacy } from '../../worksheets/privacy'
 import { ClosedGoals } from '../closed-page'
+import { Fold } from '../fold'
 import { RemoveForm } from '../small-forms'
 import { Carried } from './carried'
 import { Letters } from './letters'
@@ -95,6 +97,7 @@ export default async function GoalPage({ params, searchParams }: Props) {
                 </Link>
               </span>
             )}
+            <Privacy expected={false} />
           </>
         }
         actions={
@@ -117,15 +120,10 @@ export default async function GoalPage({ params, searchParams }: Props) {
         <Reviews goal={goal} reviews={reviews} today={me.today} format={format} />
         <Letters questions={questions} />
         <Standing goal={goal} states={states} newId={newId(me.now)} format={format} />
-        <details className="border-line border-t pt-2">
-          <summary className="link inline-flex min-h-11 list-none items-center">
-            {t('remove_summary')}
-          </summary>
-          <div className="grid gap-4 pt-2">
-            <p>{t('remove_intro')}</p>
-            <RemoveForm id={id} />
-          </div>
-        </details>
+        <Fold label={t('remove_summary')} ruled>
+          <p>{t('remove_intro')}</p>
+          <RemoveForm id={id} />
+        </Fold>
       </Page>
     </ClientWords>
   )

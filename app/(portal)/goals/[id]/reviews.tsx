@@ -20,6 +20,7 @@ export async function Reviews({
   today: string
   format: Format
 }) {
+  if (goal.state !== 'open' && reviews.length === 0) return null
   const t = await words('goals')
   const due = reviewDue(goal, reviews[0]?.day ?? null, today)
   const next = nextReview(goal, today)
@@ -44,7 +45,7 @@ export async function Reviews({
       )}
       {reviews.length > 0 && (
         <>
-          <h3>{t('review_history')}</h3>
+          <h3 className="pt-3">{t('review_history')}</h3>
           <ul className="grid max-w-3xl gap-4">
             {reviews.map(review => (
               <li key={review.id} className="grid max-w-none gap-2 border-line border-s-2 ps-4">

@@ -3,6 +3,7 @@ import { Words } from '@/app/ui/words'
 import { words } from '@/app/words'
 import type { GoalState } from '@/db/goal-states'
 import type { Goal } from '@/db/goals'
+import { Fold } from '../fold'
 import { StateForm } from '../state-form'
 
 /** How a goal stands and stood, in its owner's words, and where they say so. */
@@ -34,13 +35,10 @@ export async function Standing({
           </li>
         ))}
       </ul>
-      <details>
-        <summary className="link inline-flex min-h-11 list-none items-center">{t('stands_change')}</summary>
-        <div className="grid gap-4 pt-2">
-          <p className="text-ink-soft">{t('stands_intro')}</p>
-          <StateForm hidden={{ id: newId, goalId: goal.id }} state={goal.state} />
-        </div>
-      </details>
+      <Fold label={t('stands_change')}>
+        <p className="text-ink-soft">{t('stands_intro')}</p>
+        <StateForm hidden={{ id: newId, goalId: goal.id }} state={goal.state} />
+      </Fold>
     </section>
   )
 }

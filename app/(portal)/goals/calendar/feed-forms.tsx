@@ -12,10 +12,13 @@ import { make, revoke } from './actions'
 export function MakeForm({
   hidden,
   portal,
+  standing,
   again,
 }: {
   hidden: { id: string; token: string }
   portal: string
+  /** How it stands until then. */
+  standing: string
   /** There is one already, which ends. */
   again: boolean
 }) {
@@ -29,7 +32,8 @@ export function MakeForm({
       done={sent => <Made address={`${portal}/calendar/${printToken(String(sent.token ?? ''))}/goals.ics`} />}
     >
       {() => (
-        <div>
+        <div className="grid justify-items-start gap-4">
+          <p className="font-medium">{standing}</p>
           <Submit kind={again ? 'quiet' : 'primary'}>{t(again ? 'calendar_remake' : 'calendar_make')}</Submit>
         </div>
       )}

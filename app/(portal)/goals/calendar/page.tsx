@@ -41,14 +41,14 @@ export default async function Calendar({
             <li>{t('calendar_once')}</li>
           </ul>
         </section>
-        <p className="font-medium">
-          {feed
-            ? t('calendar_since', { date: formatFor(me.locale, me.timeZone).date(feed.madeAt) })
-            : t('calendar_none')}
-        </p>
         <MakeForm
           hidden={{ id: newId(me.now), token: newToken() }}
           portal={portalAddress()}
+          standing={
+            feed
+              ? t('calendar_since', { date: formatFor(me.locale, me.timeZone).date(feed.madeAt) })
+              : t('calendar_none')
+          }
           again={feed !== null}
         />
         {feed && <RevokeForm />}

@@ -71,7 +71,7 @@ async function Cell({
   if (day === null) return <td className={`${look} max-sm:hidden`} />
   return (
     <td
-      className={`${look} max-sm:block max-sm:border-x-0 max-sm:py-3 ${found.length === 0 ? 'max-sm:hidden' : ''} ${isToday ? 'bg-sheet' : ''}`}
+      className={`${look} max-sm:block max-sm:border-0 max-sm:border-b max-sm:py-3 ${found.length === 0 ? 'max-sm:hidden' : ''} ${isToday ? 'bg-sheet' : ''}`}
     >
       <time
         dateTime={day}

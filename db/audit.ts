@@ -14,8 +14,8 @@ import {
 
 /** What somebody writes or reads for themselves, or shows to others: nobody else is to learn of it from the trail. */
 const forOneself = sql`deed in ('worksheets.write', 'worksheets.share', 'worksheets.take-back',
-  'worksheets.read-shared', 'readings.tick', 'readings.set-working-days', 'board.answer', 'board.withdraw')
-  or deed like 'goals.%'`
+  'worksheets.read-shared', 'board.answer', 'board.withdraw')
+  or deed like any (array['goals.%', 'readings.%', 'practice.%', 'tough-day.%'])`
 
 /** Who did what to what, and when; never with contents. Written by the gate, never changed. */
 export const auditEntries = pgTable(

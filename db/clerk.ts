@@ -10,7 +10,7 @@ type Transaction = PgTransaction<PostgresJsQueryResultHKT, Record<string, never>
 export type JobTx = Transaction & { readonly [context]: 'job' }
 
 /** The tasks that run without a request. */
-export type Task = 'fold-sums' | 'tidy-invitations'
+export type Task = 'fold-sums' | 'tidy-invitations' | 'tidy-set-asides'
 
 const jobs = connect(process.env.CLERK_DATABASE_URL, 4)
 

@@ -1,7 +1,7 @@
 import { expect, moveClock, test } from './people'
 import { leos, written } from './sheets'
 
-test('the letter is read and the working days are said without script', async ({ as, house }) => {
+test('a day is lived and the working days are said without script', async ({ as, house }) => {
   await written(house.people.learner, leos, { finishedOn: '2026-05-01' })
   const leo = await as('learner')
   await moveClock(leo.context(), '2026-05-04T09:00:00Z')
@@ -9,7 +9,19 @@ test('the letter is read and the working days are said without script', async ({
   await expect(leo.getByText(leos.letter.did)).toBeVisible()
   await leo.getByRole('button', { name: 'I have read it' }).click()
   await expect(leo.getByText('Read. It goes with you now.')).toBeVisible()
+  await leo.getByLabel('What is on your mind').fill('The boiler.')
+  await leo.getByRole('button', { name: 'Set it aside' }).click()
+  await expect(leo.getByText('The boiler.')).toBeVisible()
+  await leo.getByRole('button', { name: leos.three_things.ordinary }).click()
   await expect(leo.getByText('That is all for today. Have a good shift.')).toBeVisible()
+  await leo.getByRole('button', { name: '5 of 5, very' }).click()
+  await expect(leo.getByText('You gave it a 5.')).toBeVisible()
+  await leo.getByText('Look back already').click()
+  await leo.getByRole('button', { name: 'Keep it and end the day' }).click()
+  await expect(leo.getByRole('link', { name: 'Did it happen?: Choose one' })).toBeVisible()
+  await leo.getByLabel('Partly').check()
+  await leo.getByRole('button', { name: 'Keep it and end the day' }).click()
+  await expect(leo.getByText('That is all, and the day is done. Rest well.')).toBeVisible()
   await leo.goto('/account')
   await leo.getByLabel('Monday').uncheck()
   await leo.getByRole('button', { name: 'Save your working days' }).click()

@@ -7,8 +7,17 @@ const admins = ['admin'] as const
 
 const abilities = {
   'today.read': everybody,
+  'readings.read': everybody,
   'readings.tick': everybody,
+  'readings.decide': everybody,
+  'readings.compare': everybody,
   'readings.set-working-days': everybody,
+  'practice.set-aside': everybody,
+  'practice.let-go': everybody,
+  'practice.word-mantra': everybody,
+  'practice.choose': everybody,
+  'practice.look-back': everybody,
+  'practice.take-pulse': everybody,
 
   'account.read': everybody,
   'account.rename': everybody,
@@ -114,6 +123,8 @@ const ofOwnWords: readonly Ability[] = [
   'worksheets.share',
   'quizzes.take',
   'readings.tick',
+  'readings.decide',
+  'readings.compare',
   'readings.set-working-days',
   'board.answer',
   'board.withdraw',
@@ -123,6 +134,12 @@ const ofOwnWords: readonly Ability[] = [
   'goals.remove',
   'goals.make-feed',
   'goals.revoke-feed',
+  'practice.set-aside',
+  'practice.let-go',
+  'practice.word-mantra',
+  'practice.choose',
+  'practice.look-back',
+  'practice.take-pulse',
 ]
 
 export const needsOwnWords = (ability: Ability): boolean => ofOwnWords.includes(ability)

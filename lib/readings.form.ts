@@ -1,9 +1,19 @@
 import * as z from 'zod'
-import { several } from './fields.schema'
-import { uuidSchema } from './text.schema'
+import { choice, several } from './fields.schema'
+import { prose, uuidSchema } from './text.schema'
 
 /** One day's reading of the letter of a round. */
 export const readingForm = z.object({ id: uuidSchema, roundId: uuidSchema })
+
+/** Going on with the count as it is, or beginning it afresh. */
+export const decisionForm = z.object({
+  id: uuidSchema,
+  roundId: uuidSchema,
+  decision: choice(['go_on', 'afresh']),
+})
+
+/** What has changed between its reader and the letter of a round. */
+export const comparisonForm = z.object({ id: uuidSchema, roundId: uuidSchema, words: prose(2000) })
 
 const weekday = z.coerce.number('choose_one').int('choose_one').min(1, 'choose_one').max(7, 'choose_one')
 

@@ -1,8 +1,16 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays, weekday } from './dates'
+import { addDays, dayOf, weekday } from './dates'
 import { promptAt, readingPrompts } from './reading-prompts'
-import { readingMarks, readingsOfALetter, usualWorkingDays } from './readings'
+import {
+  asksHowToGoOn,
+  countedDays,
+  daysUntilAsked,
+  lastReading,
+  readingMarks,
+  readingsOfALetter,
+  usualWorkingDays,
+} from './readings'
 
 const monday = '2026-03-02'
 const on = (...days: number[]) => days.map(day => addDays(monday, day))
@@ -54,6 +62,60 @@ describe('readings', () => {
     expect(prompts.every(({ of, at }) => readingPrompts.en[of][at])).toBe(true)
     expect(prompts[20]).toEqual({ of: 'letter', at: 20 })
     expect(prompts[21]).toEqual({ of: 'vision', at: 0 })
+  })
+  test('a reader of any shift and any zone has one reading a day, however often they tick', () => {
+    const zones = fc.constantFrom(
+      'Europe/Berlin',
+      'America/Los_Angeles',
+      'Pacific/Auckland',
+      'Asia/Kathmandu',
+    )
+    const ticks = fc.array(
+      fc.date({ min: new Date('2026-01-01'), max: new Date('2026-12-31'), noInvalidDate: true }),
+    )
+    fc.assert(
+      fc.property(zones, fc.integer({ min: 0, max: 12 }), ticks, (timeZone, dayStarts, instants) => {
+        const clock = { timeZone, dayStarts }
+        const days = [...new Set(instants.map(instant => dayOf(instant, clock)))].sort()
+        expect(countedDays(days, null)).toEqual(days)
+        // Before the hour at which the day starts it is still the shift that began the evening before.
+        for (const instant of instants) {
+          const shift = dayOf(new Date(instant.getTime() - dayStarts * 3_600_000), { timeZone, dayStarts: 0 })
+          expect(Math.abs(Date.parse(shift) - Date.parse(dayOf(instant, clock)))).toBeLessThanOrEqual(
+            86_400_000,
+          )
+        }
+      }),
+    )
+    const night = { timeZone: 'Europe/Berlin', dayStarts: 4 }
+    expect(dayOf(new Date('2026-05-04T22:00:00Z'), night)).toBe(
+      dayOf(new Date('2026-05-05T01:59:00Z'), night),
+    )
+  })
+  const offsets = fc.uniqueArray(fc.integer({ min: 0, max: 150 }), { maxLength: 30 })
+  const someDays = offsets.map(some => on(...some.toSorted((a, b) => a - b)))
+  const later = fc.integer({ min: 0, max: 300 }).map(days => addDays(monday, days))
+  test('how to go on is asked sixty days after the first reading, and never again once it is answered', () => {
+    expect(asksHowToGoOn(on(0, 3), addDays(monday, daysUntilAsked - 1), null)).toBe(false)
+    expect(asksHowToGoOn(on(0, 3), addDays(monday, daysUntilAsked), null)).toBe(true)
+    fc.assert(
+      fc.property(someDays, later, later, fc.boolean(), (days, today, day, afresh) => {
+        expect(asksHowToGoOn(days, today, { day, afresh })).toBe(false)
+        if (days.length === 0 || days.length >= readingsOfALetter)
+          expect(asksHowToGoOn(days, today, null)).toBe(false)
+      }),
+    )
+  })
+  test('begun afresh, the count starts with that day and the days before are kept', () => {
+    fc.assert(
+      fc.property(someDays, later, fc.boolean(), (days, day, afresh) => {
+        const counted = countedDays(days, { day, afresh })
+        expect(counted).toEqual(afresh ? days.filter(each => each >= day) : days)
+        const last = lastReading(counted)
+        expect(last === null).toBe(counted.length < readingsOfALetter)
+        if (last) expect(counted.filter(each => each <= last)).toHaveLength(readingsOfALetter)
+      }),
+    )
   })
   test('a week has seven days', () => {
     expect(on(0, 1, 6, 7).map(weekday)).toEqual([1, 2, 7, 1])

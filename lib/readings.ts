@@ -6,6 +6,29 @@ export const readingsOfALetter = 21
 /** The worksheet whose letter is read. */
 export const letterSheet = 'service-vision'
 
+/** After so many days with a letter that isn't read to its end, Today asks once how to go on. */
+export const daysUntilAsked = 60
+
+/** What its reader decided then, and on which day. */
+type Decision = { day: Day; afresh: boolean } | null
+
+/** The days that count as readings: all of a round's, or those since it was begun afresh. The others are kept. */
+export function countedDays(days: readonly Day[], decision: Decision): Day[] {
+  return days.filter(day => !decision?.afresh || day >= decision.day)
+}
+
+/** Whether to ask how to go on: sixty days after the first reading, unless it was answered or all are done. */
+export function asksHowToGoOn(days: readonly Day[], today: Day, decision: Decision): boolean {
+  const first = days.toSorted()[0]
+  if (decision || first === undefined || days.length >= readingsOfALetter) return false
+  return daysBetween(first, today) >= daysUntilAsked
+}
+
+/** The day of the last reading of a letter; null while it isn't read to its end. */
+export function lastReading(counted: readonly Day[]): Day | null {
+  return counted.toSorted()[readingsOfALetter - 1] ?? null
+}
+
 /** Days of the week as ISO numbers them, Monday first. */
 export const weekdays = [1, 2, 3, 4, 5, 6, 7] as const
 

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { asJob, everyOrganization, tidyUp } from '@/db/clerk'
 import { foldSums } from '@/db/daily-sums'
 import { tidyInvitations } from '@/db/invitations'
+import { tidySetAsides } from '@/db/set-asides'
 import { uuidSchema } from '@/lib/text.schema'
 
 const one = z.object({ organizationId: uuidSchema })
@@ -17,10 +18,14 @@ export const tasks: TaskList = {
     const { organizationId } = one.parse(payload)
     await asJob(organizationId, 'tidy-invitations', tidyInvitations)
   },
+  'tidy-set-asides': async payload => {
+    const { organizationId } = one.parse(payload)
+    await asJob(organizationId, 'tidy-set-asides', tidySetAsides)
+  },
   nightly: async (_payload, helpers) => {
     await tidyUp()
     for (const organizationId of await everyOrganization()) {
-      for (const task of ['tidy-invitations', 'fold-sums'])
+      for (const task of ['tidy-invitations', 'tidy-set-asides', 'fold-sums'])
         await helpers.addJob(task, { organizationId }, { jobKey: `${task}:${organizationId}` })
     }
   },

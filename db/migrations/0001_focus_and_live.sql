@@ -212,7 +212,6 @@ CREATE INDEX "goal_states_newest" ON "goal_states" USING btree ("organization_id
 CREATE INDEX "goals_member_index" ON "goals" USING btree ("organization_id","member_id");--> statement-breakpoint
 CREATE INDEX "worksheet_shares_at" ON "worksheet_shares" USING btree ("organization_id","shared_at","id");--> statement-breakpoint
 CREATE INDEX "worksheet_shares_round_index" ON "worksheet_shares" USING btree ("organization_id","round_id");--> statement-breakpoint
-CREATE POLICY "worksheet_rounds_doorkeeper_select" ON "worksheet_rounds" AS PERMISSIVE FOR SELECT TO "doorkeeper" USING (true);--> statement-breakpoint
 CREATE POLICY "board_answers_organization" ON "board_answers" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
 CREATE POLICY "board_answers_read" ON "board_answers" AS RESTRICTIVE FOR SELECT TO "portal" USING ((member_id = (select current_setting('app.member_id')::uuid) and (select not exists (
   select from password_resets r where r.organization_id = (select current_setting('app.organization_id')::uuid) and r.member_id = (select current_setting('app.member_id')::uuid)
@@ -336,5 +335,5 @@ CREATE POLICY "worksheet_shares_own_insert" ON "worksheet_shares" AS RESTRICTIVE
 CREATE POLICY "worksheet_shares_own_update" ON "worksheet_shares" AS RESTRICTIVE FOR UPDATE TO "portal" USING (member_id = (select current_setting('app.member_id')::uuid) and withdrawn_at is null) WITH CHECK (member_id = (select current_setting('app.member_id')::uuid) and withdrawn_at is not null);--> statement-breakpoint
 CREATE POLICY "worksheet_shares_no_delete" ON "worksheet_shares" AS RESTRICTIVE FOR DELETE TO "portal" USING (false);--> statement-breakpoint
 ALTER POLICY "audit_entries_select" ON "audit_entries" TO portal USING (organization_id = (select current_setting('app.organization_id')::uuid) and (((select current_setting('app.role') = 'admin') and not (deed in ('worksheets.write', 'worksheets.share', 'worksheets.take-back',
-  'worksheets.read-shared', 'readings.tick', 'readings.set-working-days', 'board.answer', 'board.withdraw')
-  or deed like 'goals.%')) or member_id = (select current_setting('app.member_id')::uuid) or subject_id = (select current_setting('app.member_id')::uuid)));
+  'worksheets.read-shared', 'board.answer', 'board.withdraw')
+  or deed like any (array['goals.%', 'readings.%', 'practice.%', 'tough-day.%']))) or member_id = (select current_setting('app.member_id')::uuid) or subject_id = (select current_setting('app.member_id')::uuid)));

@@ -6,6 +6,7 @@ import { seedFeedback } from './feedback'
 import { seedFeedbackTags } from './feedback-tags'
 import { seedGoals } from './goals'
 import { seedLeaver } from './people'
+import { seedPractice } from './practice'
 import { seedQuizzes } from './quizzes'
 import { seedShares } from './shares'
 import { seedStandards } from './standards'
@@ -29,6 +30,7 @@ const fill = async (cast: Cast, seedDay: string) => {
   await seedFeedbackTags(world)
   await seedGoals(world)
   await seedLeaver(world)
+  await seedPractice(world)
   await seedWayIn(world)
   await seedTeamVisions(world)
   await seedShares(world)

@@ -8,6 +8,7 @@ import { feedback } from './rows/feedback'
 import { feedbackEntries } from './rows/feedback-entries'
 import { goals } from './rows/goals'
 import { people } from './rows/people'
+import { practice } from './rows/practice'
 import { quizzes } from './rows/quizzes'
 import { settings } from './rows/settings'
 import { standards } from './rows/standards'
@@ -26,6 +27,7 @@ const nouns: Rows[] = [
   feedbackEntries,
   goals,
   people,
+  practice,
   quizzes,
   settings,
   standards,

@@ -2,9 +2,9 @@
 
 import { notFound } from 'next/navigation'
 import { action } from '@/app/gate'
-import { tickReading } from '@/db/readings'
+import { decideReading, saveComparison, tickReading } from '@/db/readings'
 import { saveWorkingDays } from '@/db/working-days'
-import { readingForm, workingDaysForm } from '@/lib/readings.form'
+import { comparisonForm, decisionForm, readingForm, workingDaysForm } from '@/lib/readings.form'
 
 export const tick = action('readings.tick', readingForm, async (tx, { id, roundId }, me) => {
   const ticked = await tickReading(tx, {
@@ -16,6 +16,18 @@ export const tick = action('readings.tick', readingForm, async (tx, { id, roundI
   })
   if (!ticked) notFound()
   return { to: '/today?said=read' }
+})
+
+export const decide = action('readings.decide', decisionForm, async (tx, { id, roundId, decision }, me) => {
+  const afresh = decision === 'afresh'
+  if (!(await decideReading(tx, { id, roundId, memberId: me.memberId, day: me.today, afresh }))) notFound()
+  return { to: `/today?said=${decision}` }
+})
+
+export const compare = action('readings.compare', comparisonForm, async (tx, comparison, me) => {
+  const own = { memberId: me.memberId, writtenAt: me.now }
+  const round = (await saveComparison(tx, { ...comparison, ...own })) ?? notFound()
+  return { to: `/readings?round=${round}&said=compared` }
 })
 
 export const setWorkingDays = action(

@@ -1,35 +1,45 @@
+import Link from 'next/link'
+import { formatFor } from '@/app/format'
 import type { Member } from '@/app/session'
 import { ButtonLink } from '@/app/ui/button'
 import { Sheet } from '@/app/ui/sheet'
 import { Words } from '@/app/ui/words'
 import { words } from '@/app/words'
-import { listReadingDays, readNewestFinished } from '@/db/readings'
+import { listReadingDays, readDecision } from '@/db/readings'
 import { readWorkingDays } from '@/db/working-days'
 import { listBegun } from '@/db/worksheets'
 import { contentIn } from '@/lib/content'
 import { newId } from '@/lib/ids'
 import { promptAt, readingPrompts } from '@/lib/reading-prompts'
-import { letterSheet, type Mark, readingMarks, readingsOfALetter } from '@/lib/readings'
-import { readAnswers } from '@/lib/worksheets/answers'
-import { findWorksheet } from '@/lib/worksheets/shelf'
+import {
+  asksHowToGoOn,
+  countedDays,
+  letterSheet,
+  type Mark,
+  readingMarks,
+  readingsOfALetter,
+} from '@/lib/readings'
 import { WordsClosed } from '../account/closed'
 import type { ReadPart } from '../today/part'
+import { DecideForm } from './decide-form'
+import { type Letter, readLetter } from './letter'
+import { LetterText } from './letter-text'
 import { Marks } from './marks'
 import { TickForm } from './tick-form'
 
 /** The letter with its reading; after all of them the vision; before there is one, the way to write it. */
 export const reading: ReadPart = async (tx, me) => {
   if (me.reset?.closed) return { key: 'reading', left: 0, shown: <WordsClosed me={me} /> }
-  const [round, working] = await Promise.all([
-    readNewestFinished(tx, letterSheet, me),
-    readWorkingDays(tx, me),
-  ])
-  const written = round && writtenIn(round.version, round.answers ?? {})
-  if (!round || !written) {
+  const [written, working] = await Promise.all([readLetter(tx, me), readWorkingDays(tx, me)])
+  if (!written) {
     const begun = (await listBegun(tx, me)).some(({ slug }) => slug === letterSheet)
     return { key: 'reading', left: 1, shown: <Unwritten begun={begun} /> }
   }
-  const days = await listReadingDays(tx, round.id)
+  const [days, decision] = await Promise.all([
+    listReadingDays(tx, written.roundId),
+    readDecision(tx, written.roundId),
+  ])
+  const counted = countedDays(days, decision)
   const isRead = days.includes(me.today)
   return {
     key: 'reading',
@@ -37,27 +47,14 @@ export const reading: ReadPart = async (tx, me) => {
     shown: (
       <Reading
         me={me}
-        roundId={round.id}
-        number={days.length + (isRead ? 0 : 1)}
+        count={counted.length}
         isRead={isRead}
-        marks={readingMarks(days, me.today, working)}
+        since={asksHowToGoOn(days, me.today, decision) ? days[0] : undefined}
+        marks={readingMarks(counted, me.today, working)}
         {...written}
       />
     ),
   }
-}
-
-type Written = { vision: string; letter: { did: string; felt: string; signed: string } }
-
-/** The letter and the vision of a round, read with the declaration that they were written in. */
-function writtenIn(version: number, answers: Record<string, unknown>): Written | null {
-  const worksheet = findWorksheet(letterSheet, version)
-  if (!worksheet) return null
-  const entries = readAnswers(worksheet, new Map(Object.entries(answers)))
-  const letter = entries.find(entry => entry.kind === 'letter')
-  const vision = entries.find(({ step }) => step.key === 'vision')
-  if (letter?.kind !== 'letter' || typeof vision?.answer !== 'string') return null
-  return { letter: letter.answer, vision: vision.answer }
 }
 
 async function Unwritten({ begun }: { begun: boolean }) {
@@ -76,13 +73,23 @@ async function Unwritten({ begun }: { begun: boolean }) {
 async function Reading({
   me,
   roundId,
-  number,
+  count,
   isRead,
+  since,
   marks,
   letter,
   vision,
-}: Written & { me: Member; roundId: string; number: number; isRead: boolean; marks: Mark[] }) {
-  const t = await words('today')
+}: Omit<Letter, 'number'> & {
+  me: Member
+  /** How many readings count by now. */
+  count: number
+  isRead: boolean
+  /** The first reading's day, where it is time to ask how to go on. */
+  since: string | undefined
+  marks: Mark[]
+}) {
+  const [t, readings] = await Promise.all([words('today'), words('readings')])
+  const number = count + (isRead ? 0 : 1)
   const { texts, lang } = contentIn(readingPrompts, me.locale)
   const { of, at } = promptAt(number)
   const isLetter = of === 'letter'
@@ -93,11 +100,7 @@ async function Reading({
         {isLetter && <p className="text-brass">{t('reading', { number, of: readingsOfALetter })}</p>}
       </div>
       {isLetter ? (
-        <blockquote className="grid gap-4 text-lg">
-          <Words>{letter.did}</Words>
-          <Words>{letter.felt}</Words>
-          {letter.signed && <Words className="text-ink-soft">{letter.signed}</Words>}
-        </blockquote>
+        <LetterText letter={letter} />
       ) : (
         <Words as="blockquote" className="text-2xl">
           {vision}
@@ -112,6 +115,23 @@ async function Reading({
         <TickForm id={newId(me.now)} roundId={roundId} />
       )}
       {isLetter && <Marks marks={marks} />}
+      {since && (
+        <div className="grid gap-3 border-line border-t pt-4">
+          <p>
+            {readings('first_read', {
+              day: formatFor(me.locale, me.timeZone).day(since),
+              count: marks.filter(mark => mark === 'read').length,
+            })}{' '}
+            {readings('how_to_go_on')}
+          </p>
+          <DecideForm id={newId(me.now)} roundId={roundId} />
+        </div>
+      )}
+      {count >= readingsOfALetter && (
+        <Link href="/readings" prefetch={false} className="link inline-flex min-h-11 items-center">
+          {readings('side_by_side')}
+        </Link>
+      )}
       <p className="text-ink-soft text-sm">{t('private')}</p>
     </Sheet>
   )

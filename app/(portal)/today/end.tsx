@@ -1,7 +1,7 @@
 import { words } from '@/app/words'
 
-/** Today ends: it says what is left, or that nothing is. */
-export async function End({ left }: { left: number }) {
+/** Today ends: it says what is left, or that nothing is; once one has looked back, the day is over. */
+export async function End({ left, over }: { left: number; over: boolean }) {
   const t = await words('today')
   return (
     <p className="flex items-center gap-3 border-line border-t pt-6">
@@ -9,7 +9,7 @@ export async function End({ left }: { left: number }) {
         <path d="M8 0 10.5 8 8 16 5.5 8Z" />
       </svg>
       <span className={left === 0 ? 'font-medium' : 'text-ink-soft'}>
-        {left === 0 ? t('done') : t('left', { left })}
+        {left > 0 ? t('left', { left }) : t(over ? 'over' : 'done')}
       </span>
     </p>
   )

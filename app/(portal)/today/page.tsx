@@ -9,6 +9,9 @@ import { words } from '@/app/words'
 import { boardQuestion } from '../board/today-part'
 import { customersLine } from '../feedback/today-part'
 import { goalsDue } from '../goals/today-part'
+import { choosing, lookingBack } from '../practice/choice-part'
+import { pulse } from '../practice/pulse-part'
+import { settingAside } from '../practice/set-aside-part'
 import { reading } from '../readings/today-part'
 import { standardsDue } from '../standards/today-part'
 import { worksheetsDue } from '../worksheets/today-part'
@@ -18,9 +21,37 @@ import type { ReadPart } from './part'
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await words('today'))('title') })
 
 /** The most needed first. A part with nothing to say isn't there. */
-const parts: ReadPart[] = [reading, standardsDue, goalsDue, worksheetsDue, customersLine, boardQuestion]
+const parts: ReadPart[] = [
+  lookingBack,
+  reading,
+  settingAside,
+  choosing,
+  standardsDue,
+  goalsDue,
+  worksheetsDue,
+  customersLine,
+  pulse,
+  boardQuestion,
+]
 
-const sayings = { read: 'said_read', reached: 'said_milestone', unreached: 'said_milestone_open' } as const
+/** More would make nobody read on: the least needed are left out. */
+const mostParts = 7
+
+const sayings = {
+  read: 'said_read',
+  go_on: 'said_go_on',
+  afresh: 'said_afresh',
+  set_aside: 'said_set_aside',
+  let_go: 'said_let_go',
+  mantra: 'said_mantra',
+  mantra_ours: 'said_mantra_ours',
+  chosen: 'said_chosen',
+  looked_back: 'said_looked_back',
+  pulse: 'said_pulse',
+  day_before: 'said_day_before',
+  reached: 'said_milestone',
+  unreached: 'said_milestone_open',
+} as const
 
 /** The first minute of a shift: what one steers by, what is due, a customer's line; and then it ends. */
 export default async function Today({
@@ -34,10 +65,10 @@ export default async function Today({
   }))
   const t = await words('today')
   const saying = sayings[(await searchParams).said as keyof typeof sayings]
-  const today = found.filter(part => part !== null)
+  const today = found.filter(part => part !== null).slice(0, mostParts)
   const left = today.reduce((all, part) => all + part.left, 0)
   return (
-    <ClientWords namespaces={['today']}>
+    <ClientWords namespaces={['today', 'readings', 'practice']}>
       <Page
         title={t('title')}
         intro={formatFor(me.locale, me.timeZone).longDay(me.today)}
@@ -52,7 +83,7 @@ export default async function Today({
           {today.map(part => (
             <Fragment key={part.key}>{part.shown}</Fragment>
           ))}
-          <End left={left} />
+          <End left={left} over={today.some(part => part.over)} />
         </div>
       </Page>
     </ClientWords>

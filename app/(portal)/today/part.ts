@@ -6,6 +6,8 @@ type Part = {
   key: string
   /** How many things in it are still to be done. */
   left: number
+  /** The day is lived to its end. */
+  over?: boolean
   shown: ReactNode
 }
 

@@ -18,7 +18,12 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 const mostSuggested = 50
 
 /** What a customer said to somebody: made for a phone, between two customers. */
-export default async function Heard() {
+export default async function Heard({
+  searchParams,
+}: {
+  searchParams: Promise<{ said?: string | string[] }>
+}) {
+  const { said } = await searchParams
   const { me, choices, people } = await view('feedback.log', async (tx, me) => {
     const [choices, people] = await Promise.all([heardChoices(tx, me), ownColleagues(tx, me, mostSuggested)])
     return { me, choices, people }
@@ -26,7 +31,11 @@ export default async function Heard() {
   const t = await words('feedback')
   return (
     <ClientWords namespaces={['feedback']}>
-      <Page title={t('heard_title')} intro={t('heard_intro')}>
+      <Page
+        title={t('heard_title')}
+        intro={t('heard_intro')}
+        said={said === 'looked_back' ? t('said_looked_back') : undefined}
+      >
         {choices.teams.length > 0 ? (
           <HeardForm id={newId(me.now)} choices={{ ...choices, people: people.map(colleagueLabel) }} />
         ) : (

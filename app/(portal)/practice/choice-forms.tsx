@@ -1,0 +1,58 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { TextArea } from '@/app/ui/field'
+import { Form } from '@/app/ui/form'
+import { Submit } from '@/app/ui/submit'
+import { choose } from './actions'
+
+/** `own` are the writer's words; the others are content in a language. */
+export type Suggestion = { words: string; own: boolean; lang?: string }
+
+/** Each is taken with one tap. */
+export function Suggestions({ day, suggestions }: { day: string; suggestions: Suggestion[] }) {
+  return (
+    <Form id="suggestions" action={choose} labels={{}} hidden={{ day }}>
+      {() => (
+        <ul className="grid grid-cols-1 gap-2">
+          {suggestions.map(({ words, own, lang }) => (
+            <li key={words} className="grid max-w-none grid-cols-1">
+              <Submit kind="quiet" name="words" value={words}>
+                <span
+                  className="min-w-0 grow wrap-anywhere text-start font-normal font-serif text-ink text-lg"
+                  dir="auto"
+                  {...(own ? { translate: 'no' as const } : { 'data-content': '', lang })}
+                >
+                  {words}
+                </span>
+              </Submit>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Form>
+  )
+}
+
+/** In words of one's own, or in others than before. */
+export function ChoiceForm({ day, words }: { day: string; words?: string }) {
+  const t = useTranslations('practice')
+  return (
+    <Form<{ words: string }>
+      id="choice-form"
+      action={choose}
+      labels={{ words: t('choice') }}
+      value={{ words }}
+      hidden={{ day }}
+    >
+      {fields => (
+        <>
+          <TextArea of={fields.words} label={t('choice')} rows={2} ruled />
+          <div>
+            <Submit>{t('do_choose')}</Submit>
+          </div>
+        </>
+      )}
+    </Form>
+  )
+}

@@ -1,0 +1,103 @@
+import type { Member } from '@/app/session'
+import { Words } from '@/app/ui/words'
+import { words } from '@/app/words'
+import { readChoice } from '@/db/practice'
+import { contentIn } from '@/lib/content'
+import { isTimeToLookBack, suggestedKinds } from '@/lib/practice'
+import { practiceTexts } from '@/lib/practice-texts'
+import { readLetter } from '../readings/letter'
+import type { ReadPart } from '../today/part'
+import { ChoiceForm, type Suggestion, Suggestions } from './choice-forms'
+import { LookBackForm } from './look-back-form'
+import { NotedChoice } from './noted'
+
+type Made = NonNullable<Awaited<ReturnType<typeof readChoice>>>
+
+const isDue = (made: Made | null, me: Member) =>
+  made !== null && made.happened === null && isTimeToLookBack(made.chosenAt, me.now)
+
+/** One way in which one will make a difference today; then what was chosen, until it is time to look back. */
+export const choosing: ReadPart = async (tx, me) => {
+  if (me.reset?.closed) return null
+  const made = await readChoice(tx, me, me.today)
+  if (isDue(made, me)) return null
+  if (made)
+    return { key: 'choice', left: 0, over: made.happened !== null, shown: <Chosen me={me} made={made} /> }
+  const letter = await readLetter(tx, me)
+  const own = letter ? Object.values(letter.threeThings).filter(thing => thing !== '') : []
+  return { key: 'choice', left: 1, shown: <Choosing me={me} own={own} /> }
+}
+
+/** The look-back, once the day is far enough on for it. */
+export const lookingBack: ReadPart = async (tx, me) => {
+  if (me.reset?.closed) return null
+  const made = await readChoice(tx, me, me.today)
+  if (!made || !isDue(made, me)) return null
+  return { key: 'look-back', left: 1, shown: <LookingBack me={me} made={made} /> }
+}
+
+async function Choosing({ me, own }: { me: Member; own: string[] }) {
+  const t = await words('practice')
+  const { texts, lang } = contentIn(practiceTexts, me.locale)
+  const suggestions: Suggestion[] = [
+    ...own.map(words => ({ words, own: true })),
+    ...suggestedKinds(own.length, me.today).map(kind => ({ words: texts.kinds[kind], own: false, lang })),
+  ]
+  return (
+    <section aria-labelledby="choice" className="grid grid-cols-1 gap-4">
+      <div className="grid gap-1">
+        <h2 id="choice">{t('choice_title')}</h2>
+        <p className="text-ink-soft">{t('choice_intro')}</p>
+      </div>
+      <Suggestions day={me.today} suggestions={suggestions} />
+      <details>
+        <summary className="link inline-flex min-h-11 list-none items-center">{t('own_choice')}</summary>
+        <ChoiceForm day={me.today} />
+      </details>
+    </section>
+  )
+}
+
+async function Chosen({ me, made }: { me: Member; made: Made }) {
+  const t = await words('practice')
+  return (
+    <section aria-labelledby="choice" className="grid grid-cols-1 gap-4">
+      <h2 id="choice">{t('chosen_title')}</h2>
+      {made.happened ? (
+        <NotedChoice choice={made.words} {...made} heardIt={made.heardIt === true} />
+      ) : (
+        <>
+          <Words className="wrap-anywhere border-brass border-s-2 ps-4 text-xl">{made.words}</Words>
+          <div className="flex flex-wrap gap-x-8">
+            <details className="open:basis-full">
+              <summary className="link inline-flex min-h-11 list-none items-center">
+                {t('look_back_now')}
+              </summary>
+              <LookBackForm day={me.today} />
+            </details>
+            <details key={made.words} className="open:basis-full">
+              <summary className="link inline-flex min-h-11 list-none items-center">
+                {t('choose_again')}
+              </summary>
+              <ChoiceForm day={me.today} words={made.words} />
+            </details>
+          </div>
+        </>
+      )}
+    </section>
+  )
+}
+
+async function LookingBack({ me, made }: { me: Member; made: Made }) {
+  const t = await words('practice')
+  return (
+    <section aria-labelledby="look-back" className="grid grid-cols-1 gap-4">
+      <div className="grid gap-1">
+        <h2 id="look-back">{t('look_back_title')}</h2>
+        <p className="text-ink-soft">{t('you_chose')}</p>
+      </div>
+      <Words className="wrap-anywhere border-brass border-s-2 ps-4 text-xl">{made.words}</Words>
+      <LookBackForm day={me.today} />
+    </section>
+  )
+}

@@ -1,0 +1,36 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { TextField } from '@/app/ui/field'
+import { Form } from '@/app/ui/form'
+import { Submit } from '@/app/ui/submit'
+import { wordMantra } from './actions'
+
+/** Starts from the mantra that stands there, ours or one's own. */
+export function MantraForm({ id, words }: { id: string; words: string }) {
+  const t = useTranslations('practice')
+  return (
+    <Form<{ words: string }>
+      id="mantra"
+      action={wordMantra}
+      labels={{ words: t('mantra') }}
+      value={{ words }}
+      hidden={{ id }}
+    >
+      {fields => (
+        <>
+          <TextField
+            of={fields.words}
+            label={t('mantra')}
+            help={t('mantra_help')}
+            optional="unsaid"
+            dir="auto"
+          />
+          <div>
+            <Submit kind="quiet">{t('save_mantra')}</Submit>
+          </div>
+        </>
+      )}
+    </Form>
+  )
+}

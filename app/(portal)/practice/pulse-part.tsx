@@ -1,0 +1,24 @@
+import { words } from '@/app/words'
+import { listPulses } from '@/db/pulses'
+import type { ReadPart } from '../today/part'
+import { PulseForm } from './pulse-form'
+
+/** How the work is, in one tap; nothing is left where it isn't given. */
+export const pulse: ReadPart = async (tx, me) => {
+  if (me.reset?.closed) return null
+  const [given] = await listPulses(tx, me, me.today)
+  return { key: 'pulse', left: 0, shown: <Pulse day={me.today} rating={given?.rating ?? null} /> }
+}
+
+async function Pulse({ day, rating }: { day: string; rating: number | null }) {
+  const t = await words('practice')
+  return (
+    <section aria-labelledby="pulse" className="grid grid-cols-1 gap-3">
+      <h2 id="pulse">{t('pulse_title')}</h2>
+      <PulseForm day={day} rating={rating} />
+      <p className="text-ink-soft text-sm">
+        {t(rating ? 'pulse_given' : 'pulse_optional', { rating: rating ?? 0 })}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,29 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { TextArea } from '@/app/ui/field'
+import { Form } from '@/app/ui/form'
+import { Submit } from '@/app/ui/submit'
+import { compare } from './actions'
+
+export function CompareForm({ id, roundId, words }: { id: string; roundId: string; words: string | null }) {
+  const t = useTranslations('readings')
+  return (
+    <Form<{ words: string }>
+      id="comparison"
+      action={compare}
+      labels={{ words: t('changed') }}
+      value={{ words }}
+      hidden={{ id, roundId }}
+    >
+      {fields => (
+        <>
+          <TextArea of={fields.words} label={t('changed')} help={t('private')} rows={4} ruled />
+          <div>
+            <Submit>{t('keep')}</Submit>
+          </div>
+        </>
+      )}
+    </Form>
+  )
+}

@@ -1,0 +1,24 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { Form } from '@/app/ui/form'
+import { Submit } from '@/app/ui/submit'
+import { decide } from './actions'
+
+/** Asked once, and answered with one tap. */
+export function DecideForm({ id, roundId }: { id: string; roundId: string }) {
+  const t = useTranslations('readings')
+  return (
+    <Form id="decide" action={decide} labels={{}} hidden={{ id, roundId }}>
+      {() => (
+        <div className="flex flex-wrap gap-3">
+          {(['go_on', 'afresh'] as const).map(decision => (
+            <Submit key={decision} kind="quiet" name="decision" value={decision}>
+              {t(decision)}
+            </Submit>
+          ))}
+        </div>
+      )}
+    </Form>
+  )
+}

@@ -1,0 +1,91 @@
+import { sql } from 'drizzle-orm'
+import { boolean, pgTable, text } from 'drizzle-orm/pg-core'
+import type { Day } from '@/lib/dates'
+import { type Happened, happenings } from '@/lib/practice'
+import type { Tx } from './client'
+import { dayColumns, dayRules, type OwnDay } from './practice-days'
+
+/** One way in which somebody will make a difference on a day. */
+export const choices = pgTable('choices', { ...dayColumns(), words: text().notNull() }, columns =>
+  dayRules('choices', columns),
+)
+
+/** What became of it, at the end of that day. */
+export const lookBacks = pgTable(
+  'look_backs',
+  {
+    ...dayColumns(),
+    happened: text({ enum: happenings }).notNull(),
+    wentWell: text(),
+    /** Whether anybody said something like the writer's letter. */
+    heardIt: boolean().notNull(),
+  },
+  columns => dayRules('look_backs', columns),
+)
+
+/** Keeps the choice of a day; another one on the same day takes its place. */
+export const saveChoice = async (tx: Tx, { words, ...own }: OwnDay & { words: string }) => {
+  await tx
+    .insert(choices)
+    .values({ ...own, words })
+    .onConflictDoUpdate({
+      target: [choices.organizationId, choices.memberId, choices.day],
+      // When it was first made says when there is something to look back on.
+      set: { words },
+    })
+}
+
+type LookBack = { happened: Happened; wentWell: string | null; heardIt: boolean }
+
+export const saveLookBack = async (tx: Tx, { happened, wentWell, heardIt, ...own }: OwnDay & LookBack) => {
+  const said = { happened, wentWell, heardIt }
+  await tx
+    .insert(lookBacks)
+    .values({ ...own, ...said })
+    .onConflictDoUpdate({
+      target: [lookBacks.organizationId, lookBacks.memberId, lookBacks.day],
+      set: { ...said, writtenAt: own.writtenAt },
+    })
+}
+
+type Writer = { memberId: string }
+
+/** The choice of one of the viewer's days, with what became of it; null where none was made. */
+export const readChoice = async (tx: Tx, { memberId }: Writer, day: Day) => {
+  const [found] = await tx.execute<{
+    words: string
+    writtenAt: string
+    happened: Happened | null
+    wentWell: string | null
+    heardIt: boolean | null
+  }>(sql`
+    select c.words, c.written_at as "writtenAt", l.happened, l.went_well as "wentWell", l.heard_it as "heardIt"
+    from choices c
+    left join look_backs l on l.organization_id = c.organization_id and l.member_id = c.member_id and l.day = c.day
+    where c.member_id = ${memberId} and c.day = ${day}`)
+  return found ? { ...found, chosenAt: new Date(found.writtenAt) } : null
+}
+
+/** A day on which the viewer noted something. */
+export type NotedDay = {
+  day: Day
+  choice: string | null
+  happened: Happened | null
+  wentWell: string | null
+  heardIt: boolean
+}
+
+/** The viewer's days from one to another with what they noted on them, the newest first. */
+export const listNotedDays = async (
+  tx: Tx,
+  { memberId }: Writer,
+  { from, to, most }: { from: Day; to: Day; most: number },
+): Promise<NotedDay[]> => [
+  ...(await tx.execute<NotedDay>(sql`
+    select to_char(coalesce(c.day, l.day), 'YYYY-MM-DD') as day, c.words as choice, l.happened,
+      l.went_well as "wentWell", coalesce(l.heard_it, false) as "heardIt"
+    from (select * from choices where member_id = ${memberId} and day between ${from} and ${to}) c
+    full join (select * from look_backs where member_id = ${memberId} and day between ${from} and ${to}) l
+      on l.day = c.day
+    order by 1 desc limit ${most}`)),
+]

@@ -1,0 +1,22 @@
+import type { Content } from './content'
+import type { StoryKind } from './practice'
+
+interface PracticeTexts {
+  /** What one says to oneself before the first customer, until one has words of one's own. */
+  mantra: string
+  /** A way to make a difference, for each kind of story. */
+  kinds: Record<StoryKind, string>
+}
+
+export const practiceTexts: Content<PracticeTexts> = {
+  en: {
+    mantra: 'The rest will keep. Whoever stands before me is here now.',
+    kinds: {
+      remembered: 'Remember something about somebody, and let them notice.',
+      helped_choose: 'Help somebody choose, even if it is the cheaper one.',
+      asked_after: 'Ask somebody afterwards how it went.',
+      made_right: 'Make one thing right that we got wrong, and tell them so.',
+      other_way: 'Where the answer is no, find another way to offer.',
+    },
+  },
+}

@@ -18,6 +18,10 @@ const abilities = {
   'practice.choose': everybody,
   'practice.look-back': everybody,
   'practice.take-pulse': everybody,
+  'tough-day.read': everybody,
+  'tough-day.add-reason': everybody,
+  'tough-day.remove-reason': everybody,
+  'mirror.read': everybody,
 
   'account.read': everybody,
   'account.rename': everybody,
@@ -140,6 +144,8 @@ const ofOwnWords: readonly Ability[] = [
   'practice.choose',
   'practice.look-back',
   'practice.take-pulse',
+  'tough-day.add-reason',
+  'tough-day.remove-reason',
 ]
 
 export const needsOwnWords = (ability: Ability): boolean => ofOwnWords.includes(ability)

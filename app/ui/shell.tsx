@@ -1,6 +1,7 @@
 import {
   Ellipsis,
   Gauge,
+  LifeBuoy,
   type LucideIcon,
   MessageSquareText,
   NotebookPen,
@@ -73,6 +74,7 @@ export async function Shell({
           </Link>
           <Places groups={groups} />
           <div className="mt-auto grid gap-2 border-line border-t pt-4 text-sm">
+            <ToughDay label={t('tough_day')} />
             <Person name={me.name} />
             {me.elsewhere && <Elsewhere label={t('elsewhere')} />}
             <SignOutHere member={me.memberId} />
@@ -158,11 +160,25 @@ async function PhoneBar({ me, groups }: { me: ShellMember; groups: Group[] }) {
           </>
         }
       >
+        <ToughDay label={shell('tough_day')} />
         <Places groups={rest} />
         {me.elsewhere && <Elsewhere label={shell('elsewhere')} />}
         <SignOutHere member={me.memberId} />
       </More>
     </nav>
+  )
+}
+
+/** One tap from everywhere. */
+function ToughDay({ label }: { label: string }) {
+  return (
+    <NavLink
+      href="/tough-day"
+      className="flex min-h-11 items-center gap-3 hover:text-navy aria-[current]:font-semibold"
+    >
+      <LifeBuoy aria-hidden="true" className="size-4 shrink-0 text-brass" strokeWidth={1.75} />
+      {label}
+    </NavLink>
   )
 }
 

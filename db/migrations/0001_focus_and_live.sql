@@ -127,6 +127,101 @@ CREATE TABLE "goals" (
 );
 --> statement-breakpoint
 ALTER TABLE "goals" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "mantras" (
+	"organization_id" uuid DEFAULT (current_setting('app.organization_id'))::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"words" text NOT NULL,
+	CONSTRAINT "mantras_pkey" PRIMARY KEY("organization_id","id"),
+	CONSTRAINT "mantras_of" UNIQUE("organization_id","member_id")
+);
+--> statement-breakpoint
+ALTER TABLE "mantras" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "choices" (
+	"organization_id" uuid DEFAULT (current_setting('app.organization_id'))::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"team_id" uuid,
+	"day" date NOT NULL,
+	"written_at" timestamp with time zone NOT NULL,
+	"words" text NOT NULL,
+	CONSTRAINT "choices_pkey" PRIMARY KEY("organization_id","id"),
+	CONSTRAINT "choices_day" UNIQUE("organization_id","member_id","day")
+);
+--> statement-breakpoint
+ALTER TABLE "choices" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "look_backs" (
+	"organization_id" uuid DEFAULT (current_setting('app.organization_id'))::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"team_id" uuid,
+	"day" date NOT NULL,
+	"written_at" timestamp with time zone NOT NULL,
+	"happened" text NOT NULL,
+	"went_well" text,
+	"heard_it" boolean NOT NULL,
+	CONSTRAINT "look_backs_pkey" PRIMARY KEY("organization_id","id"),
+	CONSTRAINT "look_backs_day" UNIQUE("organization_id","member_id","day")
+);
+--> statement-breakpoint
+ALTER TABLE "look_backs" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "pulses" (
+	"organization_id" uuid DEFAULT (current_setting('app.organization_id'))::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"team_id" uuid,
+	"day" date NOT NULL,
+	"written_at" timestamp with time zone NOT NULL,
+	"rating" smallint NOT NULL,
+	CONSTRAINT "pulses_pkey" PRIMARY KEY("organization_id","id"),
+	CONSTRAINT "pulses_day" UNIQUE("organization_id","member_id","day")
+);
+--> statement-breakpoint
+ALTER TABLE "pulses" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "comparisons" (
+	"organization_id" uuid DEFAULT (current_setting('app.organization_id'))::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"round_id" uuid NOT NULL,
+	"words" text NOT NULL,
+	"written_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "comparisons_pkey" PRIMARY KEY("organization_id","id"),
+	CONSTRAINT "comparisons_of" UNIQUE("organization_id","round_id")
+);
+--> statement-breakpoint
+ALTER TABLE "comparisons" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "reading_decisions" (
+	"organization_id" uuid DEFAULT (current_setting('app.organization_id'))::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"round_id" uuid NOT NULL,
+	"day" date NOT NULL,
+	"afresh" boolean NOT NULL,
+	CONSTRAINT "reading_decisions_pkey" PRIMARY KEY("organization_id","id"),
+	CONSTRAINT "reading_decisions_of" UNIQUE("organization_id","round_id")
+);
+--> statement-breakpoint
+ALTER TABLE "reading_decisions" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "reasons" (
+	"organization_id" uuid DEFAULT (current_setting('app.organization_id'))::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"words" text NOT NULL,
+	"added_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "reasons_pkey" PRIMARY KEY("organization_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "reasons" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "set_asides" (
+	"organization_id" uuid DEFAULT (current_setting('app.organization_id'))::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"words" text NOT NULL,
+	"expires_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "set_asides_pkey" PRIMARY KEY("organization_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "set_asides" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "team_visions" (
 	"organization_id" uuid DEFAULT (current_setting('app.organization_id'))::uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -193,6 +288,14 @@ ALTER TABLE "goal_reviews" ADD CONSTRAINT "goal_reviews_goal" FOREIGN KEY ("orga
 ALTER TABLE "goal_states" ADD CONSTRAINT "goal_states_goal" FOREIGN KEY ("organization_id","goal_id","member_id") REFERENCES "public"."goals"("organization_id","id","member_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "goals" ADD CONSTRAINT "goals_member" FOREIGN KEY ("organization_id","member_id") REFERENCES "public"."members"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "goals" ADD CONSTRAINT "goals_parent" FOREIGN KEY ("organization_id","parent_id","member_id") REFERENCES "public"."goals"("organization_id","id","member_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mantras" ADD CONSTRAINT "mantras_member" FOREIGN KEY ("organization_id","member_id") REFERENCES "public"."members"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "choices" ADD CONSTRAINT "choices_member" FOREIGN KEY ("organization_id","member_id") REFERENCES "public"."members"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "look_backs" ADD CONSTRAINT "look_backs_member" FOREIGN KEY ("organization_id","member_id") REFERENCES "public"."members"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "pulses" ADD CONSTRAINT "pulses_member" FOREIGN KEY ("organization_id","member_id") REFERENCES "public"."members"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "comparisons" ADD CONSTRAINT "comparisons_round" FOREIGN KEY ("organization_id","round_id","member_id") REFERENCES "public"."worksheet_rounds"("organization_id","id","member_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "reading_decisions" ADD CONSTRAINT "reading_decisions_round" FOREIGN KEY ("organization_id","round_id","member_id") REFERENCES "public"."worksheet_rounds"("organization_id","id","member_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "reasons" ADD CONSTRAINT "reasons_member" FOREIGN KEY ("organization_id","member_id") REFERENCES "public"."members"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "set_asides" ADD CONSTRAINT "set_asides_member" FOREIGN KEY ("organization_id","member_id") REFERENCES "public"."members"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "team_visions" ADD CONSTRAINT "team_visions_team" FOREIGN KEY ("organization_id","team_id") REFERENCES "public"."teams"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "team_visions" ADD CONSTRAINT "team_visions_set_by" FOREIGN KEY ("organization_id","set_by") REFERENCES "public"."members"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "worksheet_share_readings" ADD CONSTRAINT "worksheet_share_readings_share" FOREIGN KEY ("organization_id","share_id") REFERENCES "public"."worksheet_shares"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -210,8 +313,11 @@ CREATE INDEX "goal_milestones_due" ON "goal_milestones" USING btree ("organizati
 CREATE INDEX "goal_reviews_newest" ON "goal_reviews" USING btree ("organization_id","goal_id","day");--> statement-breakpoint
 CREATE INDEX "goal_states_newest" ON "goal_states" USING btree ("organization_id","goal_id","said_at");--> statement-breakpoint
 CREATE INDEX "goals_member_index" ON "goals" USING btree ("organization_id","member_id");--> statement-breakpoint
+CREATE INDEX "reasons_of" ON "reasons" USING btree ("organization_id","member_id","added_at");--> statement-breakpoint
+CREATE INDEX "set_asides_of" ON "set_asides" USING btree ("organization_id","member_id","expires_at");--> statement-breakpoint
 CREATE INDEX "worksheet_shares_at" ON "worksheet_shares" USING btree ("organization_id","shared_at","id");--> statement-breakpoint
 CREATE INDEX "worksheet_shares_round_index" ON "worksheet_shares" USING btree ("organization_id","round_id");--> statement-breakpoint
+CREATE POLICY "worksheet_rounds_doorkeeper_select" ON "worksheet_rounds" AS PERMISSIVE FOR SELECT TO "doorkeeper" USING (true);--> statement-breakpoint
 CREATE POLICY "board_answers_organization" ON "board_answers" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
 CREATE POLICY "board_answers_read" ON "board_answers" AS RESTRICTIVE FOR SELECT TO "portal" USING ((member_id = (select current_setting('app.member_id')::uuid) and (select not exists (
   select from password_resets r where r.organization_id = (select current_setting('app.organization_id')::uuid) and r.member_id = (select current_setting('app.member_id')::uuid)
@@ -295,6 +401,56 @@ CREATE POLICY "goals_writer" ON "goals" AS RESTRICTIVE FOR ALL TO "portal" USING
   select from password_resets r where r.organization_id = (select current_setting('app.organization_id')::uuid) and r.member_id = (select current_setting('app.member_id')::uuid)
     and r.closed_until > now())));--> statement-breakpoint
 CREATE POLICY "goals_doorkeeper_select" ON "goals" AS PERMISSIVE FOR SELECT TO "doorkeeper" USING (true);--> statement-breakpoint
+CREATE POLICY "mantras_organization" ON "mantras" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
+CREATE POLICY "mantras_writer" ON "mantras" AS RESTRICTIVE FOR ALL TO "portal" USING (member_id = (select current_setting('app.member_id')::uuid) and (select not exists (
+  select from password_resets r where r.organization_id = (select current_setting('app.organization_id')::uuid) and r.member_id = (select current_setting('app.member_id')::uuid)
+    and r.closed_until > now()))) WITH CHECK (member_id = (select current_setting('app.member_id')::uuid) and (select not exists (
+  select from password_resets r where r.organization_id = (select current_setting('app.organization_id')::uuid) and r.member_id = (select current_setting('app.member_id')::uuid)
+    and r.closed_until > now())));--> statement-breakpoint
+CREATE POLICY "choices_organization" ON "choices" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
+CREATE POLICY "choices_writer" ON "choices" AS RESTRICTIVE FOR ALL TO "portal" USING (member_id = (select current_setting('app.member_id')::uuid) and (select not exists (
+  select from password_resets r where r.organization_id = (select current_setting('app.organization_id')::uuid) and r.member_id = (select current_setting('app.member_id')::uuid)
+    and r.closed_until > now()))) WITH CHECK (member_id = (select current_setting('app.member_id')::uuid) and (select not exists (
+  select from password_resets r where r.organization_id = (select current_setting('app.organization_id')::uuid) and r.member_id = (select current_setting('app.member_id')::uuid)
+    and r.closed_until > now())));--> statement-breakpoint
+CREATE POLICY "look_backs_organization" ON "look_backs" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
+CREATE POLICY "look_backs_writer" ON "look_backs" AS RESTRICTIVE FOR ALL TO "portal" USING (member_id = (select current_setting('app.member_id')::uuid) and (select not exists (
+  select from password_resets r where r.organization_id = (select current_setting('app.organization_id')::uuid) and r.member_id = (select current_setting('app.member_id')::uuid)
+    and r.closed_until > now()))) WITH CHECK (member_id = (select current_setting('app.member_id')::uuid) and (select not exists (
+  select from password_resets r where r.organization_id = (select current_setting('app.organization_id')::uuid) and r.member_id = (select current_setting('app.member_id')::uuid)
+    and r.closed_until > now())));--> statement-breakpoint
+CREATE POLICY "pulses_organization" ON "pulses" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
+CREATE POLICY "pulses_writer" ON "pulses" AS RESTRICTIVE FOR ALL TO "portal" USING (member_id = (select current_setting('app.member_id')::uuid) and (select not exists (
+  select from password_resets r where r.organization_id = (select current_setting('app.organization_id')::uuid) and r.member_id = (select current_setting('app.member_id')::uuid)
+    and r.closed_until > now()))) WITH CHECK (member_id = (select current_setting('app.member_id')::uuid) and (select not exists (
+  select from password_resets r where r.organization_id = (select current_setting('app.organization_id')::uuid) and r.member_id = (select current_setting('app.member_id')::uuid)
+    and r.closed_until > now())));--> statement-breakpoint
+CREATE POLICY "comparisons_organization" ON "comparisons" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
+CREATE POLICY "comparisons_writer" ON "comparisons" AS RESTRICTIVE FOR ALL TO "portal" USING (member_id = (select current_setting('app.member_id')::uuid) and (select not exists (
+  select from password_resets r where r.organization_id = (select current_setting('app.organization_id')::uuid) and r.member_id = (select current_setting('app.member_id')::uuid)
+    and r.closed_until > now()))) WITH CHECK (member_id = (select current_setting('app.member_id')::uuid) and (select not exists (
+  select from password_resets r where r.organization_id = (select current_setting('app.organization_id')::uuid) and r.member_id = (select current_setting('app.member_id')::uuid)
+    and r.closed_until > now())));--> statement-breakpoint
+CREATE POLICY "reading_decisions_organization" ON "reading_decisions" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
+CREATE POLICY "reading_decisions_writer" ON "reading_decisions" AS RESTRICTIVE FOR ALL TO "portal" USING (member_id = (select current_setting('app.member_id')::uuid) and (select not exists (
+  select from password_resets r where r.organization_id = (select current_setting('app.organization_id')::uuid) and r.member_id = (select current_setting('app.member_id')::uuid)
+    and r.closed_until > now()))) WITH CHECK (member_id = (select current_setting('app.member_id')::uuid) and (select not exists (
+  select from password_resets r where r.organization_id = (select current_setting('app.organization_id')::uuid) and r.member_id = (select current_setting('app.member_id')::uuid)
+    and r.closed_until > now())));--> statement-breakpoint
+CREATE POLICY "reasons_organization" ON "reasons" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
+CREATE POLICY "reasons_writer" ON "reasons" AS RESTRICTIVE FOR ALL TO "portal" USING (member_id = (select current_setting('app.member_id')::uuid) and (select not exists (
+  select from password_resets r where r.organization_id = (select current_setting('app.organization_id')::uuid) and r.member_id = (select current_setting('app.member_id')::uuid)
+    and r.closed_until > now()))) WITH CHECK (member_id = (select current_setting('app.member_id')::uuid) and (select not exists (
+  select from password_resets r where r.organization_id = (select current_setting('app.organization_id')::uuid) and r.member_id = (select current_setting('app.member_id')::uuid)
+    and r.closed_until > now())));--> statement-breakpoint
+CREATE POLICY "set_asides_organization" ON "set_asides" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
+CREATE POLICY "set_asides_writer" ON "set_asides" AS RESTRICTIVE FOR ALL TO "portal" USING (member_id = (select current_setting('app.member_id')::uuid) and (select not exists (
+  select from password_resets r where r.organization_id = (select current_setting('app.organization_id')::uuid) and r.member_id = (select current_setting('app.member_id')::uuid)
+    and r.closed_until > now()))) WITH CHECK (member_id = (select current_setting('app.member_id')::uuid) and (select not exists (
+  select from password_resets r where r.organization_id = (select current_setting('app.organization_id')::uuid) and r.member_id = (select current_setting('app.member_id')::uuid)
+    and r.closed_until > now())));--> statement-breakpoint
+CREATE POLICY "set_asides_alive" ON "set_asides" AS RESTRICTIVE FOR SELECT TO "portal" USING (expires_at > now());--> statement-breakpoint
+CREATE POLICY "set_asides_clerk" ON "set_asides" AS PERMISSIVE FOR ALL TO "clerk" USING (organization_id = (select current_setting('app.organization_id')::uuid) and (select current_setting('app.task')) = 'tidy-set-asides' and expires_at <= now()) WITH CHECK (false);--> statement-breakpoint
 CREATE POLICY "team_visions_organization" ON "team_visions" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
 CREATE POLICY "team_visions_insert" ON "team_visions" AS RESTRICTIVE FOR INSERT TO "portal" WITH CHECK ((select current_setting('app.role') = 'admin') or team_id = any (array(select unnest(current_setting('app.managed_teams')::uuid[]))));--> statement-breakpoint
 CREATE POLICY "team_visions_update" ON "team_visions" AS RESTRICTIVE FOR UPDATE TO "portal" USING ((select current_setting('app.role') = 'admin') or team_id = any (array(select unnest(current_setting('app.managed_teams')::uuid[])))) WITH CHECK ((select current_setting('app.role') = 'admin') or team_id = any (array(select unnest(current_setting('app.managed_teams')::uuid[]))));--> statement-breakpoint

@@ -2,6 +2,7 @@
 type Diary = {
   mantra?: string
   aside?: string
+  reasons?: readonly string[]
   choices: readonly string[]
   wentWell: readonly string[]
 }
@@ -10,6 +11,10 @@ type Diary = {
 export const leosDiary: Diary = {
   mantra: 'Put it in the drawer. Then look up.',
   aside: 'The flat. Ring the landlord about the boiler at four, not before.',
+  reasons: [
+    'Albin Strand, who slept in the armchair with his coat on.',
+    'My grandmother ran a guest house with four rooms. People wrote to her for forty years.',
+  ],
   choices: [
     'Put the pen down when somebody starts to speak.',
     'Walk the first lost person to the lift.',
@@ -33,6 +38,7 @@ export const leosDiary: Diary = {
 export const mayasDiary: Diary = {
   mantra: 'One thing after the other, and every one of them whole.',
   aside: 'My mother’s tests. I will know on Thursday. It is not Thursday.',
+  reasons: ['Because somebody once sat with me until the taxi came.'],
   choices: [
     'Look up before I finish the line.',
     'Say no once, kindly, and in the same breath what I can do.',

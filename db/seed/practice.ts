@@ -5,6 +5,7 @@ import { saveMantra } from '../mantras'
 import { choices, lookBacks } from '../practice'
 import { pulses } from '../pulses'
 import { decideReading, listReadingDays, readFinished, saveComparison } from '../readings'
+import { addReason } from '../reasons'
 import { setAsides } from '../set-asides'
 import { leosDiary, mayasComparison, mayasDiary, othersComparisons, othersDiary } from './practice-texts'
 import type { Inhabitant, World } from './world'
@@ -34,6 +35,10 @@ const live = async ({ as, chance, daysAgo, day: today }: World, person: Inhabita
     if (aside) await tx.insert(setAsides).values({ id: chance.id(), memberId, words: aside, expiresAt })
     if (person.role === 'admin')
       await saveMantra(tx, { id: chance.id(), memberId, words: 'Whoever rings has a reason.' })
+
+    for (const words of diary.reasons ??
+      (person.role === 'admin' ? ['It runs, and nobody notices. That is it.'] : []))
+      await addReason(tx, { id: chance.id(), memberId, words, addedAt: daysAgo(9) })
 
     const round = await readFinished(tx, 'service-vision', person)
     const days = round ? await listReadingDays(tx, round.id) : []

@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { words } from '@/app/words'
 import { listPulses } from '@/db/pulses'
 import type { ReadPart } from '../today/part'
@@ -16,9 +17,14 @@ async function Pulse({ day, rating }: { day: string; rating: number | null }) {
     <section aria-labelledby="pulse" className="grid grid-cols-1 gap-3">
       <h2 id="pulse">{t('pulse_title')}</h2>
       <PulseForm day={day} rating={rating} />
-      <p className="text-ink-soft text-sm">
-        {t(rating ? 'pulse_given' : 'pulse_optional', { rating: rating ?? 0 })}
-      </p>
+      <div className="flex flex-wrap items-center gap-x-6">
+        <p className="text-ink-soft text-sm">
+          {t(rating ? 'pulse_given' : 'pulse_optional', { rating: rating ?? 0 })}
+        </p>
+        <Link href="/mirror" prefetch={false} className="link inline-flex min-h-11 items-center">
+          {t('mirror')}
+        </Link>
+      </div>
     </section>
   )
 }

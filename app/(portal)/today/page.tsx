@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { Fragment } from 'react'
 import { ClientWords } from '@/app/client-words'
 import { formatFor } from '@/app/format'
@@ -72,6 +73,11 @@ export default async function Today({
       <Page
         title={t('title')}
         intro={formatFor(me.locale, me.timeZone).longDay(me.today)}
+        actions={
+          <Link href="/tough-day" prefetch={false} className="link inline-flex min-h-11 items-center">
+            {t('tough_day')}
+          </Link>
+        }
         said={saying && t(saying)}
       >
         {me.serviceVision && (

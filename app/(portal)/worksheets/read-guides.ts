@@ -1,6 +1,6 @@
 import type { Member } from '@/app/session'
+import { listNewestFinished } from '@/db/finished-rounds'
 import { readMission } from '@/db/organizations'
-import { readNewestFinished } from '@/db/readings'
 import { letterSheet } from '@/lib/readings'
 import type { Worksheet } from '@/lib/worksheets/worksheet'
 
@@ -18,9 +18,9 @@ export type Guides = {
 export const readGuides = async (tx: Tx, { slug, steps }: Worksheet, me: Member): Promise<Guides> => {
   const wantsMission = steps.some(step => step.besideMission)
   const wantsOwn = slug !== letterSheet && steps.some(step => step.besideVision)
-  const [mission, own] = await Promise.all([
+  const [mission, [own]] = await Promise.all([
     wantsMission ? readMission(tx) : null,
-    wantsOwn ? readNewestFinished(tx, letterSheet, me) : null,
+    wantsOwn ? listNewestFinished(tx, [letterSheet], me) : [],
   ])
   const vision = own?.answers?.vision
   return {

@@ -16,7 +16,40 @@ const aside = async ({ house }: World): Promise<string> => {
   return id
 }
 
+/** A line of the learner's. */
+const reason = async ({ house }: World): Promise<string> => {
+  const id = randomUUID()
+  await superuser`insert into reasons (organization_id, id, member_id, words, added_at)
+    values (${house.id}, ${id}, ${house.people.learner.memberId}, ${words}, now())`
+  return id
+}
+const words = 'For the man with the two dogs.'
+
 export const practice: Rows = {
+  pages: [
+    {
+      page: '/tough-day',
+      address: async world => {
+        await reason(world)
+        return '/tough-day'
+      },
+      may: signedIn,
+      heading: 'A tough day',
+      opener: 'learner',
+    },
+    {
+      page: '/mirror',
+      address: async ({ house }) => {
+        await superuser`insert into pulses (organization_id, id, member_id, day, written_at, rating)
+          values (${house.id}, gen_random_uuid(), ${house.people.learner.memberId}, now()::date - 7, now(), 4)
+          on conflict do nothing`
+        return '/mirror'
+      },
+      may: signedIn,
+      heading: 'My mirror',
+      opener: 'learner',
+    },
+  ],
   actions: [
     {
       action: 'practice/actions.ts#setAside',
@@ -33,6 +66,22 @@ export const practice: Rows = {
       may: ['learner'],
       told: signedIn.filter(actor => actor !== 'learner'),
       form: async world => ({ id: await aside(world) }),
+    },
+    {
+      action: 'tough-day/actions.ts#add',
+      at: () => '/tough-day',
+      may: signedIn,
+      form: () => ({ id: randomUUID(), words }),
+    },
+    {
+      action: 'tough-day/actions.ts#remove',
+      at: async world => {
+        await reason(world)
+        return '/tough-day'
+      },
+      may: ['learner'],
+      told: signedIn.filter(actor => actor !== 'learner'),
+      form: async world => ({ id: await reason(world) }),
     },
     {
       action: 'practice/actions.ts#wordMantra',

@@ -5,6 +5,7 @@ import { TextArea } from '@/app/ui/field'
 import { Form } from '@/app/ui/form'
 import { Submit } from '@/app/ui/submit'
 import { choose } from './actions'
+import { Fold } from './fold'
 
 /** `own` are the writer's words; the others are content in a language. */
 export type Suggestion = { words: string; own: boolean; lang?: string }
@@ -19,7 +20,7 @@ export function Suggestions({ day, suggestions }: { day: string; suggestions: Su
             <li key={words} className="grid max-w-none grid-cols-1">
               <Submit kind="quiet" name="words" value={words}>
                 <span
-                  className="min-w-0 grow wrap-anywhere text-start font-normal font-serif text-ink text-lg"
+                  className="min-w-0 grow whitespace-pre-line wrap-anywhere text-start font-normal font-serif text-ink text-lg"
                   dir="auto"
                   {...(own ? { translate: 'no' as const } : { 'data-content': '', lang })}
                 >
@@ -35,7 +36,7 @@ export function Suggestions({ day, suggestions }: { day: string; suggestions: Su
 }
 
 /** In words of one's own, or in others than before. */
-export function ChoiceForm({ day, words }: { day: string; words?: string }) {
+export function ChoiceForm({ day, words, summary }: { day: string; words?: string; summary: string }) {
   const t = useTranslations('practice')
   return (
     <Form<{ words: string }>
@@ -46,12 +47,12 @@ export function ChoiceForm({ day, words }: { day: string; words?: string }) {
       hidden={{ day }}
     >
       {fields => (
-        <>
+        <Fold summary={summary} wrong={fields.words.errors !== undefined}>
           <TextArea of={fields.words} label={t('choice')} rows={2} ruled />
           <div>
             <Submit>{t('do_choose')}</Submit>
           </div>
-        </>
+        </Fold>
       )}
     </Form>
   )

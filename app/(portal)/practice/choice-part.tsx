@@ -5,6 +5,7 @@ import { readChoice } from '@/db/practice'
 import { contentIn } from '@/lib/content'
 import { isTimeToLookBack, suggestedKinds } from '@/lib/practice'
 import { practiceTexts } from '@/lib/practice-texts'
+import { unique } from '@/lib/worksheets/values'
 import { readLetter } from '../readings/letter'
 import type { ReadPart } from '../today/part'
 import { ChoiceForm, type Suggestion, Suggestions } from './choice-forms'
@@ -24,7 +25,7 @@ export const choosing: ReadPart = async (tx, me) => {
   if (made)
     return { key: 'choice', left: 0, over: made.happened !== null, shown: <Chosen me={me} made={made} /> }
   const letter = await readLetter(tx, me)
-  const own = letter ? Object.values(letter.threeThings).filter(thing => thing !== '') : []
+  const own = letter ? unique(Object.values(letter.threeThings)).filter(thing => thing !== '') : []
   return { key: 'choice', left: 1, shown: <Choosing me={me} own={own} /> }
 }
 
@@ -50,10 +51,7 @@ async function Choosing({ me, own }: { me: Member; own: string[] }) {
         <p className="text-ink-soft">{t('choice_intro')}</p>
       </div>
       <Suggestions day={me.today} suggestions={suggestions} />
-      <details>
-        <summary className="link inline-flex min-h-11 list-none items-center">{t('own_choice')}</summary>
-        <ChoiceForm day={me.today} />
-      </details>
+      <ChoiceForm day={me.today} summary={t('own_choice')} />
     </section>
   )
 }
@@ -68,20 +66,8 @@ async function Chosen({ me, made }: { me: Member; made: Made }) {
       ) : (
         <>
           <Words className="wrap-anywhere border-brass border-s-2 ps-4 text-xl">{made.words}</Words>
-          <div className="flex flex-wrap gap-x-8">
-            <details className="open:basis-full">
-              <summary className="link inline-flex min-h-11 list-none items-center">
-                {t('look_back_now')}
-              </summary>
-              <LookBackForm day={me.today} />
-            </details>
-            <details key={made.words} className="open:basis-full">
-              <summary className="link inline-flex min-h-11 list-none items-center">
-                {t('choose_again')}
-              </summary>
-              <ChoiceForm day={me.today} words={made.words} />
-            </details>
-          </div>
+          <LookBackForm day={me.today} summary={t('look_back_now')} />
+          <ChoiceForm day={me.today} words={made.words} summary={t('choose_again')} />
         </>
       )}
     </section>

@@ -7,8 +7,9 @@ import { Form } from '@/app/ui/form'
 import { Submit } from '@/app/ui/submit'
 import { happenings } from '@/lib/practice'
 import { lookBack } from './actions'
+import { Fold } from './fold'
 
-export function LookBackForm({ day }: { day: string }) {
+export function LookBackForm({ day, summary }: { day: string; summary?: string }) {
   const t = useTranslations('practice')
   return (
     <Form<{ happened: string; wentWell: string; heardIt: string }>
@@ -18,7 +19,10 @@ export function LookBackForm({ day }: { day: string }) {
       hidden={{ day }}
     >
       {fields => (
-        <>
+        <Fold
+          summary={summary}
+          wrong={fields.happened.errors !== undefined || fields.wentWell.errors !== undefined}
+        >
           <RadioGroup
             of={fields.happened}
             label={t('happened')}
@@ -30,7 +34,7 @@ export function LookBackForm({ day }: { day: string }) {
           <div>
             <Submit>{t('do_look_back')}</Submit>
           </div>
-        </>
+        </Fold>
       )}
     </Form>
   )

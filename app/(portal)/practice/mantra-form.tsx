@@ -5,6 +5,7 @@ import { TextField } from '@/app/ui/field'
 import { Form } from '@/app/ui/form'
 import { Submit } from '@/app/ui/submit'
 import { wordMantra } from './actions'
+import { Fold } from './fold'
 
 /** Starts from the mantra that stands there, ours or one's own. */
 export function MantraForm({ id, words }: { id: string; words: string }) {
@@ -18,7 +19,7 @@ export function MantraForm({ id, words }: { id: string; words: string }) {
       hidden={{ id }}
     >
       {fields => (
-        <>
+        <Fold summary={t('reword')} wrong={fields.words.errors !== undefined}>
           <TextField
             of={fields.words}
             label={t('mantra')}
@@ -29,7 +30,7 @@ export function MantraForm({ id, words }: { id: string; words: string }) {
           <div>
             <Submit kind="quiet">{t('save_mantra')}</Submit>
           </div>
-        </>
+        </Fold>
       )}
     </Form>
   )

@@ -55,10 +55,7 @@ async function SettingAside({ me, mantra, aside }: { me: Member; mantra: string 
           {texts.mantra}
         </p>
       )}
-      <details key={mantra}>
-        <summary className="link inline-flex min-h-11 list-none items-center">{t('reword')}</summary>
-        <MantraForm id={newId(me.now)} words={mantra ?? texts.mantra} />
-      </details>
+      <MantraForm id={newId(me.now)} words={mantra ?? texts.mantra} />
     </section>
   )
 }

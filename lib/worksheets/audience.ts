@@ -1,6 +1,6 @@
 /** With whom a worksheet can be shared: those who manage a team, those who belong to it, or everybody. */
 export const audiences = ['manager', 'team', 'organization'] as const
-export type Audience = (typeof audiences)[number]
+type Audience = (typeof audiences)[number]
 
 /** Whom a share is for; the team is null for the organization alone. */
 export interface Addressed {

@@ -42,6 +42,7 @@ export async function Milestones({
               )}
             </div>
             <Fold
+              key={[milestone.name, milestone.dueOn, milestone.prize].join('\n')}
               label={
                 <span className="text-sm">
                   {t('change')}
@@ -63,7 +64,8 @@ export async function Milestones({
           </li>
         ))}
       </ol>
-      <Fold label={t('milestone_add')}>
+      {/* Folded again once one more stands there, not sooner: something may be typed in it. */}
+      <Fold key={milestones.length} label={t('milestone_add')}>
         <div className="border-brass border-s-2 ps-4">
           <MilestoneForm hidden={{ id: newId, goalId: goal.id }} />
         </div>

@@ -35,7 +35,7 @@ export async function Standing({
           </li>
         ))}
       </ul>
-      <Fold label={t('stands_change')}>
+      <Fold key={states.length} label={t('stands_change')}>
         <p className="text-ink-soft">{t('stands_intro')}</p>
         <StateForm hidden={{ id: newId, goalId: goal.id }} state={goal.state} />
       </Fold>

@@ -2,7 +2,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const top = join(import.meta.dirname, '../..')
-const built = join(top, '.next-test/server/server-reference-manifest.json')
 
 const files = readdirSync(join(top, 'app'), { recursive: true, encoding: 'utf8' })
   .map(path => path.replaceAll('\\', '/'))
@@ -38,9 +37,10 @@ export const handlers = (): Handler[] =>
 
 export type BuiltAction = { id: string; name: string /** Pages that have a form for it. */; pages: string[] }
 
-/** Every server action of the build: its id, and a name such as `standards/actions.ts#save`. */
-export const actions = (): BuiltAction[] => {
-  if (!existsSync(built)) throw new Error('There is no build for tests: run the specs with npm test')
+/** Every server action of a build: its id, and a name such as `standards/actions.ts#save`. */
+export const actions = (build = '.next-test'): BuiltAction[] => {
+  const built = join(top, build, 'server/server-reference-manifest.json')
+  if (!existsSync(built)) throw new Error(`There is no build in ${build}: run the specs with npm test`)
   const { node } = JSON.parse(readFileSync(built, 'utf8')) as {
     node: Record<string, { filename: string; exportedName: string; workers: Record<string, unknown> }>
   }

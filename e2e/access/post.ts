@@ -32,15 +32,19 @@ export const callAction = (path: string, id: string, fields: Fields, asked: Aske
   })
 }
 
-/** Posts a form to an action as a browser without script does. */
-export const postForm = (path: string, id: string, fields: Fields, asked: Asked = {}): Promise<Answer> => {
-  const sent = multipart([
+/** What a browser without script posts to an action. */
+export const postedForm = (id: string, fields: Fields) =>
+  multipart([
     ['$ACTION_REF_1', ''],
     ['$ACTION_1:0', JSON.stringify({ id, bound: '$@1' })],
     ['$ACTION_1:1', '[null]'],
     ['$ACTION_KEY', 'k1'],
     ...pairs(fields),
   ])
+
+/** Posts a form to an action as a browser without script does. */
+export const postForm = (path: string, id: string, fields: Fields, asked: Asked = {}): Promise<Answer> => {
+  const sent = postedForm(id, fields)
   return ask(path, {
     ...asked,
     method: 'POST',

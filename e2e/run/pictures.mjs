@@ -14,7 +14,7 @@ import { playwright } from './playwright.mjs'
 async function pictures() {
   checkNode(process.versions.node)
   await install()
-  await clearLeftovers()
+  await clearLeftovers('test')
   const folder = made(join(kept, `test-${process.pid}`))
   await atEnd(async () => rmSync(folder, { recursive: true, force: true }))
   const server = await build({ forTests: true })

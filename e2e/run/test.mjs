@@ -17,7 +17,7 @@ async function test() {
   const began = performance.now()
   checkNode(process.versions.node)
   await install()
-  await clearLeftovers()
+  await clearLeftovers('test')
   const folder = made(join(kept, `test-${process.pid}`))
   await atEnd(async () => rmSync(folder, { recursive: true, force: true }))
 

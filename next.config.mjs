@@ -9,7 +9,11 @@ const withMessages = createNextIntlPlugin({
 const config = {
   output: 'standalone',
   outputFileTracingRoot: import.meta.dirname,
-  turbopack: { root: import.meta.dirname },
+  turbopack: {
+    root: import.meta.dirname,
+    // Texts come compiled (see app/words.ts): what formats them needs not know how to read them.
+    resolveAlias: { 'use-intl/format-message': 'use-intl/format-message/format-only' },
+  },
   poweredByHeader: false,
   reactStrictMode: true,
   headers: async () => [

@@ -67,13 +67,15 @@ const overdueStandards = async (tx: Tx, scope: TeamScope, until: Day) =>
       where m.deactivated_at is null and m.joined_at < ${until}::date and (${scope.all} or exists (
         select from team_members t where t.organization_id = m.organization_id and t.member_id = m.id
           and t.team_id = any(${array(scope.teams)}::uuid[])))
-    ), given as (
-      select v.standard_id, count(distinct a.member_id) as count
+    ), kept as materialized (
+      select a.member_id, v.standard_id
       from acceptances a
       join standard_versions v on v.organization_id = a.organization_id and v.id = a.version_id
       join overdue o on o.standard_id = v.standard_id and v.number >= o.since
-      where a.member_id in (select id from people)
-      group by v.standard_id
+    ), given as (
+      select standard_id, count(distinct member_id) as count from kept
+      where member_id in (select id from people)
+      group by standard_id
     )
     select o.standard_id as id, w.title, ((select count(*) from people) - coalesce(g.count, 0))::int as missing
     from overdue o

@@ -28,6 +28,12 @@ export type Viewer = {
 
 const web = connect(process.env.PORTAL_DATABASE_URL, Number(process.env.PORTAL_CONNECTIONS ?? 20))
 
+/**
+ * What a report asks is planned anew each time: a plan for any scope and any range takes ten times as long where there
+ * are hundreds of teams.
+ */
+const reportPlans = 'force_custom_plan'
+
 /** Runs `work` in one transaction that sees the viewer's organization and nothing else. */
 export const inOrganization = <T>(
   viewer: Viewer,
@@ -43,7 +49,8 @@ export const inOrganization = <T>(
         set_config('app.member_id', ${viewer.memberId}, true),
         set_config('app.role', ${viewer.role}, true),
         set_config('app.own_teams', ${array(viewer.ownTeams)}, true),
-        set_config('app.managed_teams', ${array(viewer.managedTeams)}, true)`)
+        set_config('app.managed_teams', ${array(viewer.managedTeams)}, true),
+        set_config('plan_cache_mode', ${mode === 'report' ? reportPlans : 'auto'}, true)`)
         return work(tx as unknown as Tx)
       },
       mode === 'write'

@@ -43,13 +43,15 @@ export const acceptancesByStandard = async (tx: Tx, scope: TeamScope, most: numb
       select m.id from members m where m.deactivated_at is null and (${scope.all} or exists (
         select from team_members t where t.organization_id = m.organization_id and t.member_id = m.id
           and t.team_id = any(${array(scope.teams)}::uuid[])))
-    ), kept as (
-      select v.standard_id, count(distinct a.member_id)::int as given
+    ), given as materialized (
+      select a.member_id, v.standard_id
       from acceptances a
       join standard_versions v on v.organization_id = a.organization_id and v.id = a.version_id
       join due on due.standard_id = v.standard_id and v.number >= due.since
-      where a.member_id in (select id from people)
-      group by v.standard_id
+    ), kept as (
+      select standard_id, count(distinct member_id)::int as given from given
+      where member_id in (select id from people)
+      group by standard_id
     ), counted as (select count(*)::int as people from people)
     select d.standard_id as id, w.title as name, c.people, c.people as asked, coalesce(k.given, 0) as given
     from due d cross join counted c
@@ -68,12 +70,13 @@ export const acceptancesByTeam = async (tx: Tx, scope: TeamScope, most: number) 
       select b.team_id, b.member_id from team_members b
       join members m on m.organization_id = b.organization_id and m.id = b.member_id
       where m.deactivated_at is null and (${scope.all} or b.team_id = any(${array(scope.teams)}::uuid[]))
-    ), kept as (
-      select distinct a.member_id, v.standard_id
+    ), given as materialized (
+      select a.member_id, v.standard_id
       from acceptances a
       join standard_versions v on v.organization_id = a.organization_id and v.id = a.version_id
       join due on due.standard_id = v.standard_id and v.number >= due.since
-      where a.member_id in (select member_id from belonging)
+    ), kept as (
+      select distinct member_id, standard_id from given where member_id in (select member_id from belonging)
     ), by_team as (
       select b.team_id, count(distinct b.member_id)::int as people, count(k.standard_id)::int as given
       from belonging b left join kept k on k.member_id = b.member_id

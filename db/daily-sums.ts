@@ -24,11 +24,13 @@ import {
   within,
 } from './tenancy'
 
-const folding = sql`organization_id = ${currentOrganization} and (select current_setting('app.task')) = 'fold-sums'`
+/** What the clerk may touch while it folds. */
+export const folding = sql`organization_id = ${currentOrganization} and (select current_setting('app.task')) = 'fold-sums'`
 
 /**
- * Feedback of one team and day, counted. A writer adds to one of sixteen slots, so that answers that come at once
- * don't wait for each other; readers add the slots up; past days are folded into slot 0 at night.
+ * Feedback of one team and day, counted. A writer adds to one of fifteen slots, so that answers that come at once
+ * don't wait for each other; readers add the slots up; past days are folded into slot 0 at night, and with it into
+ * the totals of all teams (`db/daily-totals.ts`).
  */
 export const dailySums = pgTable(
   'daily_sums',
@@ -60,6 +62,10 @@ export const dailySums = pgTable(
     }),
     ownOrganization('daily_sums'),
     within('daily_sums_team', [columns.organizationId, columns.teamId], teams),
+    // For the teams of an organization side by side.
+    index('daily_sums_overall')
+      .on(columns.organizationId, columns.channel, columns.day)
+      .where(sql`measure = 'overall'`),
     index('daily_sums_unfolded').on(columns.organizationId, columns.day).where(sql`slot > 0`),
     narrowed('daily_sums_read', {
       for: 'select',

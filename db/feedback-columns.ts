@@ -44,6 +44,7 @@ export const feedbackRules = (table: string, columns: Common, at: AnyPgColumn) =
     within(`${table}_team`, [organizationId, teamId], teams),
     within(`${table}_about`, [organizationId, aboutId], members),
     within(`${table}_standard`, [organizationId, standardId], standards),
+    index(`${table}_at`).on(organizationId, at, id),
     index(`${table}_team_at`).on(organizationId, teamId, at, id),
     index(`${table}_internal_at`).on(organizationId, teamId, at, id).where(sql`customers = 'internal'`),
     index(`${table}_about_at`).on(organizationId, aboutId, at, id).where(sql`about_id is not null`),

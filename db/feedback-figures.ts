@@ -4,6 +4,7 @@ import { type FeedbackFigures, feedbackFigures } from '@/lib/feedback-figures'
 import type { grainOf, Range } from '@/lib/ranges'
 import type { Tx } from './client'
 import { dailySums } from './daily-sums'
+import { sumsIn } from './daily-totals'
 import { inScope, type TeamScope } from './scope'
 
 /** Who speaks, and through what. Internal customers are never counted together with the others. */
@@ -28,12 +29,11 @@ export const readFeedbackFigures = async (
     sum: number
     squares: number
   }>(sql`
-    select to_char(date_trunc(${grain}, ${dailySums.day}::timestamp), 'YYYY-MM-DD') as at,
-      ${dailySums.channel}, ${dailySums.measure}, sum(${dailySums.n})::int as count,
-      sum(${dailySums.total})::int as sum, sum(${dailySums.squares})::int as squares
-    from ${dailySums}
-    where ${inScope(scope, dailySums.teamId)} and ${dailySums.day} between ${range.from} and ${range.to}
-      and ${dailySums.customers} = ${customers} and (${channel}::text is null or ${dailySums.channel} = ${channel})
+    select to_char(date_trunc(${grain}, s.day::timestamp), 'YYYY-MM-DD') as at, s.channel, s.measure,
+      sum(s.n)::int as count, sum(s.total)::int as sum, sum(s.squares)::int as squares
+    from ${sumsIn(scope)} s
+    where s.day between ${range.from} and ${range.to} and s.customers = ${customers}
+      and (${channel}::text is null or s.channel = ${channel})
     group by 1, 2, 3`)
   return feedbackFigures(lines, range, grain, channel)
 }

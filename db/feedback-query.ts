@@ -7,6 +7,8 @@ import { array, textArray } from './array'
 export type Reader = {
   /** The condition on `teams` of those whose feedback is listed. */
   places: SQL
+  /** It holds for every team. */
+  everywhere: boolean
   /** Somebody whose own is listed too, wherever it was said: about them, or logged by them. */
   memberId: string | null
   /** The condition on `teams` of those whose words are read with colleagues' names in them. */
@@ -24,6 +26,8 @@ export type Wanted = {
   worded?: boolean
   /** From which entry the page goes on; without one it begins with the newest. */
   turn?: Turn | null
+  /** Only how many there are is asked, so that any of them will do: it ends with the first `most`, wherever they are. */
+  counted?: boolean
   most: number
 }
 
@@ -92,10 +96,15 @@ const beyond = (turn: Turn | null | undefined, at: SQL, id: SQL) => {
     : sql`(${at}, ${id}) < (${instant}::timestamptz, ${last}::uuid)`
 }
 
-const ordered = (turn: Turn | null | undefined, at: SQL, id: SQL) =>
-  turn?.towards === 'newer' ? sql`order by ${at}, ${id}` : sql`order by ${at} desc, ${id} desc`
+const ordered = ({ turn, counted }: Wanted, at: SQL, id: SQL) => {
+  if (counted) return sql``
+  return turn?.towards === 'newer' ? sql`order by ${at}, ${id}` : sql`order by ${at} desc, ${id} desc`
+}
 
-/** From one source, team by team, so that the newest of each come straight from an index however many there are. */
+/**
+ * From one source, team by team, so that the newest of each come straight from an index however many there are. Of
+ * every team they come from one walk back in time, unless what is asked for is so rare that the walk would be long.
+ */
 const within = (source: Source, wanted: Wanted, reader: Reader) => {
   const { filter, lexemes = [], turn, most } = wanted
   const [first, ...others] = lexemes
@@ -115,18 +124,20 @@ const within = (source: Source, wanted: Wanted, reader: Reader) => {
           ),
         )}
         and ${asked(source, wanted, reader)} ${when(filter.tag, sql`and ${tagged}`)}
-      ${ordered(turn, sql`x.at`, sql`x.feedback_id`)} limit ${most}`)
+      ${ordered(wanted, sql`x.at`, sql`x.feedback_id`)} limit ${most}`)
   if (filter.tag)
     return of(sql`
       select ${columns(source)} from feedback_tags g join ${source.table} on ${source.tagOn}
       where g.tag_id = ${filter.tag}::uuid and g.team_id = p.id and ${beyond(turn, sql`g.at`, sql`f.id`)}
         and ${asked(source, wanted, reader)}
-      ${ordered(turn, sql`g.at`, sql`f.id`)} limit ${most}`)
-  return of(sql`
+      ${ordered(wanted, sql`g.at`, sql`f.id`)} limit ${most}`)
+  const rows = (here: SQL) => sql`
     select ${columns(source)} from ${source.table}
-    where f.team_id = p.id and ${beyond(turn, source.at, sql`f.id`)} and ${asked(source, wanted, reader)}
+    where ${here} and ${beyond(turn, source.at, sql`f.id`)} and ${asked(source, wanted, reader)}
       ${when(first, sql`and ${read}`)}
-    ${ordered(turn, source.at, sql`f.id`)} limit ${most}`)
+    ${ordered(wanted, source.at, sql`f.id`)} limit ${most}`
+  const often = filter.customers === 'external' && !filter.withdrawn && !filter.team
+  return reader.everywhere && often ? sql`(${rows(sql`true`)})` : of(rows(sql`f.team_id = p.id`))
 }
 
 /** One's own from one source that was said elsewhere: about oneself, or logged by oneself. */
@@ -140,7 +151,7 @@ const elsewhere = (source: Source, wanted: Wanted, reader: Reader) => {
       and ${beyond(turn, source.at, sql`f.id`)} and ${asked(source, wanted, reader)}
       ${when(filter.tag, sql`and exists (select from feedback_tags g where ${source.tagOn} and g.tag_id = ${filter.tag}::uuid)`)}
       ${when(lexemes.length, sql`and lexemes_of((select language from organizations), ${source.words}) @> ${textArray(lexemes)}`)}
-    ${ordered(turn, source.at, sql`f.id`)} limit ${most})`
+    ${ordered(wanted, source.at, sql`f.id`)} limit ${most})`
 }
 
 /** A team and all under it, for `in`. */
@@ -169,5 +180,5 @@ export const entriesOf = (wanted: Wanted, reader: Reader): SQL | null => {
   ])
   if (branches.length === 0) return null
   return sql`select * from (${sql.join(branches, sql` union all `)}) e
-    ${ordered(wanted.turn, sql`e.at`, sql`e.id`)} limit ${wanted.most}`
+    ${ordered(wanted, sql`e.at`, sql`e.id`)} limit ${wanted.most}`
 }

@@ -83,6 +83,7 @@ export const readsNames = (
 ) => me.role === 'admin' || me.managedTeams.includes(teamId) || aboutId === me.memberId || mine
 
 const readerFor = (me: Viewer): Reader => ({
+  everywhere: me.role === 'admin',
   places: sql`${me.role === 'admin'}::boolean or ${teams.id} = any(${array([...me.ownTeams, ...me.managedTeams])}::uuid[])`,
   memberId: me.memberId,
   openPlaces: sql`${me.role === 'admin'}::boolean or ${teams.id} = any(${array(me.managedTeams)}::uuid[])`,
@@ -121,7 +122,9 @@ export const listFeedback = async (
   const wanted: Wanted = { filter, turn, most, ...search }
   const [read, count] = await Promise.all([
     readEntries(tx, wanted, reader, true),
-    counted ? countEntries(tx, { ...wanted, turn: null, most: mostCounted + 1 }, reader) : null,
+    counted
+      ? countEntries(tx, { ...wanted, turn: null, most: mostCounted + 1, counted: true }, reader)
+      : null,
   ])
   const entries = withoutNames(read, me, names)
   const texts = entries.flatMap(({ words }) => words ?? [])
@@ -160,5 +163,5 @@ export const latestComments = async (
 ): Promise<Feedback[]> => {
   const places = inScope(scope, teams.id)
   const wanted = { filter: { ...everything, ...filter, ...range }, worded: true, most }
-  return readEntries(tx, wanted, { places, memberId: null, openPlaces: places }, false)
+  return readEntries(tx, wanted, { places, everywhere: scope.all, memberId: null, openPlaces: places }, false)
 }

@@ -10,34 +10,10 @@ import { readTagFigures } from '@/db/tag-figures'
 import { needs } from '@/lib/feedback'
 import { superuser } from './database'
 import { asMember, log, makeTag } from './heard'
-import type { House } from './house'
+import type { House, Role } from './house'
 import { expect, test } from './people'
+import { differences } from './sums'
 import { hang, send, sumsOf } from './survey-links'
-
-/** Every sum that the rows make, reckoned anew, beside what is kept; only where the two differ. */
-const differences = (organization: string) => superuser`
-  with said as (
-    select team_id, day, customers, 'survey' as channel, m.measure, m.value
-    from responses r cross join lateral (values ('entries', 1), ('overall', overall), ('understood', understood),
-      ('welcome', welcome), ('important', important), ('comfortable', comfortable),
-      ('would_return', case would_return when 'yes' then 1 when 'no' then 0 when 'unsure' then 0 end),
-      ('would_tell', case when would_tell >= 9 then 1 when would_tell >= 7 then 0 when would_tell >= 0 then -1 end),
-      ('brought_by_' || brought_by, 1)) m(measure, value)
-    where organization_id = ${organization} and set_aside_at is null
-    union all
-    select team_id, day, customers, channel, m.measure, m.value
-    from heard_feedback h cross join lateral (values ('entries', 1), ('overall', rating)) m(measure, value)
-    where organization_id = ${organization} and withdrawn_at is null
-  ), reckoned as (
-    select team_id, day, customers, channel, measure, count(*)::int as n, sum(value)::int as total,
-      sum(value * value)::int as squares
-    from said where value is not null and measure is not null group by 1, 2, 3, 4, 5
-  ), summed as (
-    select team_id, day, customers, channel, measure, sum(n)::int as n, sum(total)::int as total, sum(squares)::int as squares
-    from daily_sums where organization_id = ${organization} group by 1, 2, 3, 4, 5 having sum(n) <> 0
-  )
-  select * from reckoned r full join summed s using (team_id, day, customers, channel, measure)
-  where (r.n, r.total, r.squares) is distinct from (s.n, s.total, s.squares)`
 
 const viewer = (house: House, who: 'admin' | 'manager' | 'otherManager') => ({
   organizationId: house.id,
@@ -172,6 +148,18 @@ test('folding past days changes no sum, however many fold and write at once', as
   const slots = await superuser`select distinct slot from daily_sums
     where organization_id = ${house.id} and day = '2026-03-03'`
   expect(slots).toEqual([expect.objectContaining({ slot: 0 })])
+  expect(
+    await superuser`
+      select day, customers, channel, measure, sum(n)::int as n, sum(total)::int as total, sum(squares)::int as squares
+      from daily_sums where organization_id = ${house.id} and slot = 0 group by 1, 2, 3, 4
+      except select day, customers, channel, measure, n, total, squares from daily_totals
+      where organization_id = ${house.id}`,
+    'what is folded stands in the totals of all teams',
+  ).toEqual([])
+  const seen = (who: Role) =>
+    asMember(house, who, sql => sql`select sum(n)::int as n from daily_totals where measure = 'entries'`)
+  expect(await seen('admin')).toEqual([{ n: 24 }])
+  expect(await seen('head')).toEqual([{ n: null }])
 })
 
 test('the clerk folds one organization at a time and nothing else', async ({ house, request }) => {

@@ -1,21 +1,13 @@
 'use client'
 
-import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
-import { unstable_rethrow } from 'next/navigation'
+import { getFormProps, useForm } from '@conform-to/react'
 import { useTranslations } from 'next-intl'
-import {
-  type FormEvent,
-  type ReactNode,
-  startTransition,
-  useActionState,
-  useRef,
-  useState,
-  useTransition,
-} from 'react'
+import { type FormEvent, type ReactNode, useState } from 'react'
 import { ErrorSummary } from './error-summary'
+import { Hidden } from './hidden'
+import { type Result, useSending } from './sending'
 import { Sending } from './submit'
 
-type Result = SubmissionResult<string[]> | null
 type Fields<Shape extends Record<string, unknown>> = ReturnType<typeof useForm<Shape>>[1]
 
 type FormProps<Shape extends Record<string, unknown>> = {
@@ -53,61 +45,32 @@ function Round<Shape extends Record<string, unknown>>({
   onDone,
 }: FormProps<Shape> & { onDone: () => void }) {
   const t = useTranslations('forms')
-  const [posted, post] = useActionState(action, null)
-  const [answered, setAnswered] = useState<Result>(null)
-  const [pressed, setPressed] = useState<string | null>(null)
-  const [unreached, setUnreached] = useState(false)
-  const [, startSending] = useTransition()
-  const sending = useRef(false)
-  const lastResult = answered ?? posted
+  const { result, post, send, busy, pressed, unreached } = useSending(action, onDone)
   const [form, fields] = useForm<Shape>({
     id,
-    lastResult,
+    lastResult: result,
     defaultNoValidate: true,
     ...(value && { defaultValue: value as never }),
   })
 
-  function send(event: FormEvent<HTMLFormElement>) {
-    if (sending.current) return event.preventDefault()
+  function submit(event: FormEvent<HTMLFormElement>) {
+    if (busy.current) return event.preventDefault()
     form.onSubmit(event)
     if (event.defaultPrevented) return
     event.preventDefault()
-    const submitter = (event.nativeEvent as SubmitEvent).submitter
-    const data = new FormData(event.currentTarget, submitter)
-    sending.current = true
-    setPressed(submitter?.getAttribute('value') ?? '')
-    setUnreached(false)
-    startSending(async () => {
-      try {
-        setAnswered(await action(null, data))
-      } catch (error) {
-        // Together with the page that comes next, not before it: until then the button stays at work.
-        if (leadsOn(error)) startTransition(onDone)
-        unstable_rethrow(error)
-        setUnreached(true)
-      }
-      sending.current = false
-      setPressed(null)
-    })
+    send(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter)
   }
 
-  if (done && lastResult?.status === 'success') return done(lastResult.initialValue ?? {})
+  if (done && result?.status === 'success') return done(result.initialValue ?? {})
   return (
-    <form {...getFormProps(form)} action={post} onSubmit={send} className="grid gap-6">
-      {Object.entries(hidden).map(([name, text]) => (
-        <input key={name} type="hidden" name={name} value={text} />
-      ))}
+    <form {...getFormProps(form)} action={post} onSubmit={submit} className="grid gap-6">
+      <Hidden values={hidden} />
       {unreached ? (
         <ErrorSummary formId={id} errors={{}} labels={labels} whole={t('unreached')} />
       ) : (
-        <ErrorSummary formId={id} errors={form.allErrors} labels={labels} attempt={lastResult} />
+        <ErrorSummary formId={id} errors={form.allErrors} labels={labels} attempt={result} />
       )}
       <Sending value={pressed}>{children(fields)}</Sending>
     </form>
   )
-}
-
-/** Whether what an action threw is its `redirect()`. */
-function leadsOn(error: unknown): boolean {
-  return error instanceof Error && 'digest' in error && String(error.digest).startsWith('NEXT_REDIRECT')
 }

@@ -64,6 +64,19 @@ CREATE TABLE "calendar_feeds" (
 );
 --> statement-breakpoint
 ALTER TABLE "calendar_feeds" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "daily_totals" (
+	"organization_id" uuid DEFAULT (current_setting('app.organization_id'))::uuid NOT NULL,
+	"day" date NOT NULL,
+	"customers" text NOT NULL,
+	"channel" text NOT NULL,
+	"measure" text NOT NULL,
+	"n" integer NOT NULL,
+	"total" integer NOT NULL,
+	"squares" integer NOT NULL,
+	CONSTRAINT "daily_totals_pkey" PRIMARY KEY("organization_id","day","customers","channel","measure")
+);
+--> statement-breakpoint
+ALTER TABLE "daily_totals" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "goal_milestones" (
 	"organization_id" uuid DEFAULT (current_setting('app.organization_id'))::uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -317,6 +330,9 @@ CREATE INDEX "reasons_of" ON "reasons" USING btree ("organization_id","member_id
 CREATE INDEX "set_asides_of" ON "set_asides" USING btree ("organization_id","member_id","expires_at");--> statement-breakpoint
 CREATE INDEX "worksheet_shares_at" ON "worksheet_shares" USING btree ("organization_id","shared_at","id");--> statement-breakpoint
 CREATE INDEX "worksheet_shares_round_index" ON "worksheet_shares" USING btree ("organization_id","round_id");--> statement-breakpoint
+CREATE INDEX "daily_sums_overall" ON "daily_sums" USING btree ("organization_id","channel","day") WHERE measure = 'overall';--> statement-breakpoint
+CREATE INDEX "heard_feedback_at" ON "heard_feedback" USING btree ("organization_id","logged_at","id");--> statement-breakpoint
+CREATE INDEX "responses_at" ON "responses" USING btree ("organization_id","received_at","id");--> statement-breakpoint
 CREATE POLICY "worksheet_rounds_doorkeeper_select" ON "worksheet_rounds" AS PERMISSIVE FOR SELECT TO "doorkeeper" USING (true);--> statement-breakpoint
 CREATE POLICY "board_answers_organization" ON "board_answers" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
 CREATE POLICY "board_answers_read" ON "board_answers" AS RESTRICTIVE FOR SELECT TO "portal" USING ((member_id = (select current_setting('app.member_id')::uuid) and (select not exists (
@@ -374,6 +390,13 @@ CREATE POLICY "calendar_feeds_writer" ON "calendar_feeds" AS RESTRICTIVE FOR ALL
   select from password_resets r where r.organization_id = (select current_setting('app.organization_id')::uuid) and r.member_id = (select current_setting('app.member_id')::uuid)
     and r.closed_until > now())));--> statement-breakpoint
 CREATE POLICY "calendar_feeds_doorkeeper_select" ON "calendar_feeds" AS PERMISSIVE FOR SELECT TO "doorkeeper" USING (true);--> statement-breakpoint
+CREATE POLICY "daily_totals_organization" ON "daily_totals" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
+CREATE POLICY "daily_totals_read" ON "daily_totals" AS RESTRICTIVE FOR SELECT TO "portal" USING ((select current_setting('app.role') = 'admin'));--> statement-breakpoint
+CREATE POLICY "daily_totals_no_insert" ON "daily_totals" AS RESTRICTIVE FOR INSERT TO "portal" WITH CHECK (false);--> statement-breakpoint
+CREATE POLICY "daily_totals_no_update" ON "daily_totals" AS RESTRICTIVE FOR UPDATE TO "portal" USING (false);--> statement-breakpoint
+CREATE POLICY "daily_totals_no_delete" ON "daily_totals" AS RESTRICTIVE FOR DELETE TO "portal" USING (false);--> statement-breakpoint
+CREATE POLICY "daily_totals_doorkeeper_all" ON "daily_totals" AS PERMISSIVE FOR ALL TO "doorkeeper" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "daily_totals_clerk" ON "daily_totals" AS PERMISSIVE FOR ALL TO "clerk" USING (organization_id = (select current_setting('app.organization_id')::uuid) and (select current_setting('app.task')) = 'fold-sums') WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid) and (select current_setting('app.task')) = 'fold-sums');--> statement-breakpoint
 CREATE POLICY "goal_milestones_organization" ON "goal_milestones" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
 CREATE POLICY "goal_milestones_writer" ON "goal_milestones" AS RESTRICTIVE FOR ALL TO "portal" USING (member_id = (select current_setting('app.member_id')::uuid) and (select not exists (
   select from password_resets r where r.organization_id = (select current_setting('app.organization_id')::uuid) and r.member_id = (select current_setting('app.member_id')::uuid)

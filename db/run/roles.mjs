@@ -1,10 +1,23 @@
 import { connected } from './connect.mjs'
 import { Trouble } from './trouble.mjs'
 
-/** Short for people in front of a page, longer for jobs; nobody waits long for a lock or holds a transaction open. */
+/**
+ * Short for people in front of a page, longer for jobs; nobody waits long for a lock or holds a transaction
+ * open. Compiling a statement (`jit`) would take longer than any of ours runs.
+ */
 const limits = {
-  portal: { statement_timeout: '5s', lock_timeout: '2s', idle_in_transaction_session_timeout: '10s' },
-  clerk: { statement_timeout: '60s', lock_timeout: '2s', idle_in_transaction_session_timeout: '10s' },
+  portal: {
+    statement_timeout: '5s',
+    lock_timeout: '2s',
+    idle_in_transaction_session_timeout: '10s',
+    jit: 'off',
+  },
+  clerk: {
+    statement_timeout: '60s',
+    lock_timeout: '2s',
+    idle_in_transaction_session_timeout: '10s',
+    jit: 'off',
+  },
 }
 
 /**

@@ -56,7 +56,11 @@ const begun = ({ notes }) => join(notes, 'seeding')
 function runSeed(database, day) {
   const child = spawn(process.execPath, ['--conditions=react-server', '--import', 'tsx', 'db/seed/seed.ts'], {
     cwd: project,
-    env: environmentWith({ PORTAL_DATABASE_URL: database.portal, SEED_DAY: day }),
+    env: environmentWith({
+      PORTAL_DATABASE_URL: database.portal,
+      CLERK_DATABASE_URL: database.clerk,
+      SEED_DAY: day,
+    }),
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const said = { out: '', err: '' }

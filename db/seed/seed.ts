@@ -1,5 +1,7 @@
 import { demoPassword, demoPeople } from '@/lib/demo'
+import { asJob, closeClerk } from '../clerk'
 import { closePortal } from '../client'
+import { foldSums } from '../daily-sums'
 import { seedBoard } from './board'
 import { type Cast, harbour, northside } from './cast'
 import { seedFeedback } from './feedback'
@@ -35,11 +37,14 @@ const fill = async (cast: Cast, seedDay: string) => {
   await seedTeamVisions(world)
   await seedShares(world)
   await seedBoard(world)
+  // Its days are over, and their nights too.
+  await asJob(world.organizationId, 'fold-sums', foldSums)
 }
 
 await fill(harbour, day)
 await fill(northside, day)
 await closePortal()
+await closeClerk()
 
 console.log('You can be:')
 for (const { login, name } of demoPeople) console.log(`  ${login.padEnd(18)} ${name}`)

@@ -71,46 +71,57 @@ begin
   );
 end $$;
 
+-- Planned anew each time: a plan for any month of any organization takes ten times as long with hundreds of teams.
+--
 -- With whom each team is counted in a month, as { team: the team it is counted with }: itself where, with those under
 -- it that are too few, at least five people answered; else the team above, 'top' above all. 'top' stands for itself
 -- where the people left there and those without a team are at least five; else they are counted nowhere.
 create or replace function quiz_groups(asked text, asked_version integer, firsts boolean, at_month date) returns jsonb
-language plpgsql stable set search_path = pg_catalog, public, pg_temp
+language plpgsql stable set search_path = pg_catalog, public, pg_temp set plan_cache_mode = force_custom_plan
 as $$
 declare
   org constant uuid := current_setting('app.organization_id')::uuid;
+  places text[]; ups text[]; depths integer[]; answered integer[];
   goes jsonb := '{}';
   left_for jsonb := '{}';
-  node record; place text; up text; together integer;
+  level integer; going jsonb;
 begin
-  for node in
-    with recursive tree as (
-      select t.team_id, t.above, 1 as depth from quiz_month_teams t
-      where t.organization_id = org and t.month = at_month and t.above is null
-      union all
-      select t.team_id, t.above, tree.depth + 1 from quiz_month_teams t join tree on t.above = tree.team_id
-      where t.organization_id = org and t.month = at_month
-    ), answered as (
-      select s.team_id, min(s.people) as people from quiz_sums s
-      where s.organization_id = org and s.quiz = asked and s.version = asked_version
-        and s.first = firsts and s.month = at_month
-      group by s.team_id
-    )
-    select tree.team_id, tree.above, tree.depth, coalesce(a.people, 0) as people
-    from tree left join answered a on a.team_id = tree.team_id
+  with recursive tree as (
+    select t.team_id, t.above, 1 as depth from quiz_month_teams t
+    where t.organization_id = org and t.month = at_month and t.above is null
     union all
-    select null, null, 0, coalesce(min(a.people), 0) from answered a where a.team_id is null
-    order by depth desc
-  loop
-    place := coalesce(node.team_id::text, 'top');
-    up := coalesce(node.above::text, 'top');
-    together := node.people + coalesce((left_for ->> place)::integer, 0);
-    if together >= 5 then
-      goes := goes || jsonb_build_object(place, place);
-    elsif place <> 'top' then
-      goes := goes || jsonb_build_object(place, up);
-      left_for := left_for || jsonb_build_object(up, together + coalesce((left_for ->> up)::integer, 0));
-    end if;
+    select t.team_id, t.above, tree.depth + 1 from quiz_month_teams t join tree on t.above = tree.team_id
+    where t.organization_id = org and t.month = at_month
+  ), counted as (
+    select s.team_id, min(s.people) as people from quiz_sums s
+    where s.organization_id = org and s.quiz = asked and s.version = asked_version
+      and s.first = firsts and s.month = at_month
+    group by s.team_id
+  ), node as (
+    select tree.team_id::text as place, coalesce(tree.above::text, 'top') as up, tree.depth,
+      coalesce(c.people, 0) as people
+    from tree left join counted c on c.team_id = tree.team_id
+    union all
+    select 'top', null, 0, coalesce(min(c.people), 0) from counted c where c.team_id is null
+  )
+  select array_agg(place), array_agg(up), array_agg(depth), array_agg(people)
+  into places, ups, depths, answered from node;
+
+  -- From the lowest level up: what a level leaves goes to the one right above it.
+  for level in reverse (select max(d) from unnest(depths) d) .. 0 loop
+    with here as (
+      select n.place, n.up, n.people + coalesce((left_for ->> n.place)::integer, 0) as together
+      from unnest(places, ups, depths, answered) n (place, up, depth, people) where n.depth = level
+    ), left_here as (
+      select up, sum(together) as people from here where together < 5 and place <> 'top' group by up
+    )
+    select
+      (select jsonb_object_agg(place, case when together >= 5 then place else up end)
+        from here where together >= 5 or place <> 'top'),
+      (select jsonb_object_agg(up, people) from left_here)
+    into going, left_for;
+    goes := goes || coalesce(going, '{}');
+    left_for := coalesce(left_for, '{}');
   end loop;
   return goes;
 end $$;
@@ -135,7 +146,7 @@ create or replace function quiz_figures(
   asked text, asked_version integer, firsts boolean, from_month date, to_month date, among uuid[]
 )
 returns table (month date, team uuid, teams uuid[], people integer, question text, points integer)
-language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp set plan_cache_mode = force_custom_plan
 as $$
 #variable_conflict use_column
 declare

@@ -1,7 +1,7 @@
 -- Surveys and feedback: what customers send without signing in, and the sums that are kept with each row.
 
 -- Nobody writes an answer, or a sum, but through the functions below; of a link all but its code changes.
-revoke insert, update, delete on responses, response_words, heard_feedback, daily_sums from portal;
+revoke insert, update, delete on responses, response_words, heard_feedback, daily_sums, daily_totals from portal;
 revoke update, delete on survey_links from portal;
 grant update (label, team_id, customers, last_day, intro, thanks, revision, paused_at, revoked_at) on survey_links
   to portal;
@@ -10,8 +10,9 @@ revoke delete on survey_wordings from portal;
 grant select on survey_links, survey_wordings to doorkeeper;
 grant select, insert on responses, heard_feedback to doorkeeper;
 grant insert on response_words to doorkeeper;
-grant select, insert, update on daily_sums to doorkeeper;
+grant select, insert, update on daily_sums, daily_totals to doorkeeper;
 grant select, insert, update, delete on daily_sums to clerk;
+grant select, insert, update on daily_totals to clerk;
 
 grant create on schema public to doorkeeper;
 
@@ -30,7 +31,7 @@ returns void
 language sql volatile set search_path = pg_catalog, public, pg_temp
 as $$
   insert into daily_sums as s (organization_id, team_id, day, customers, channel, measure, slot, n, total, squares)
-  select organization, team, on_day, who, through, m.key, pg_backend_pid() % 16, times, times * m.value::integer,
+  select organization, team, on_day, who, through, m.key, 1 + pg_backend_pid() % 15, times, times * m.value::integer,
     times * m.value::integer * m.value::integer
   from jsonb_each_text(jsonb_strip_nulls(measured)) m
   order by m.key
@@ -39,6 +40,35 @@ as $$
 $$;
 revoke all on function add_to_sums(uuid, uuid, date, text, text, jsonb, integer) from public;
 grant execute on function add_to_sums(uuid, uuid, date, text, text, jsonb, integer) to doorkeeper;
+
+-- Whatever is folded goes into the totals of all teams too.
+create or replace function add_to_totals() returns trigger
+language plpgsql set search_path = pg_catalog, public, pg_temp
+as $$
+begin
+  insert into daily_totals as t (organization_id, day, customers, channel, measure, n, total, squares)
+  values (new.organization_id, new.day, new.customers, new.channel, new.measure,
+    new.n - case when tg_op = 'UPDATE' then old.n else 0 end,
+    new.total - case when tg_op = 'UPDATE' then old.total else 0 end,
+    new.squares - case when tg_op = 'UPDATE' then old.squares else 0 end)
+  on conflict on constraint daily_totals_pkey do update
+  set n = t.n + excluded.n, total = t.total + excluded.total, squares = t.squares + excluded.squares;
+  return null;
+end $$;
+revoke all on function add_to_totals() from public;
+grant execute on function add_to_totals() to doorkeeper, clerk;
+
+-- Sums that were folded before there were totals; nobody adds to them meanwhile.
+lock table daily_sums in share row exclusive mode;
+set local role doorkeeper;
+insert into daily_totals (organization_id, day, customers, channel, measure, n, total, squares)
+select s.organization_id, s.day, s.customers, s.channel, s.measure, sum(s.n), sum(s.total), sum(s.squares)
+from organizations o join daily_sums s on s.organization_id = o.id
+where s.slot = 0 and not exists (select from daily_totals t where t.organization_id = o.id)
+group by s.organization_id, s.day, s.customers, s.channel, s.measure;
+reset role;
+create or replace trigger add_to_totals after insert or update on daily_sums
+  for each row when (new.slot = 0) execute function add_to_totals();
 
 -- What the holder of a link's code may know of it; null for unknown and revoked codes alike.
 create or replace function read_survey() returns jsonb

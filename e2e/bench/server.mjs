@@ -32,7 +32,9 @@ export async function startServer(folder, { port, env, log, ready, node = proces
   const url = `http://127.0.0.1:${port}`
   for (let tries = 0; tries < 300; tries++) {
     if (child.exitCode !== null) break
-    if (await answers(url + ready))
+    const answer = await fetch(url + ready).catch(() => undefined)
+    await answer?.body?.cancel()
+    if (answer?.ok)
       return {
         url,
         pid: child.pid,
@@ -44,14 +46,4 @@ export async function startServer(folder, { port, env, log, ready, node = proces
     await pause(100)
   }
   throw new Trouble(`The server in ${folder} did not start. It said:\n\n${readFileSync(log, 'utf8').trim()}`)
-}
-
-async function answers(address) {
-  try {
-    const response = await fetch(address, { signal: AbortSignal.timeout(5000) })
-    await response.body?.cancel()
-    return response.status < 500
-  } catch {
-    return false
-  }
 }

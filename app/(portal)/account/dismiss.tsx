@@ -2,19 +2,15 @@
 
 import { usePathname } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { Form } from '@/app/ui/form'
+import { Deed } from '@/app/ui/deed'
 import { Submit } from '@/app/ui/submit'
 import { dismiss } from './actions'
 
 export function Dismiss({ id }: { id: string }) {
   const t = useTranslations('reset')
   return (
-    <Form id="dismiss-reset" action={dismiss} labels={{}} hidden={{ id, back: usePathname() }}>
-      {() => (
-        <div>
-          <Submit kind="quiet">{t('dismiss')}</Submit>
-        </div>
-      )}
-    </Form>
+    <Deed id="dismiss-reset" action={dismiss} hidden={{ id, back: usePathname() }}>
+      <Submit kind="quiet">{t('dismiss')}</Submit>
+    </Deed>
   )
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { Form } from '@/app/ui/form'
+import { Deed } from '@/app/ui/deed'
 import { Submit } from '@/app/ui/submit'
 import { tick } from './actions'
 
@@ -9,12 +9,8 @@ import { tick } from './actions'
 export function TickForm({ id, roundId }: { id: string; roundId: string }) {
   const t = useTranslations('today')
   return (
-    <Form id="reading" action={tick} labels={{}} hidden={{ id, roundId }}>
-      {() => (
-        <div>
-          <Submit>{t('tick')}</Submit>
-        </div>
-      )}
-    </Form>
+    <Deed id="reading" action={tick} hidden={{ id, roundId }}>
+      <Submit>{t('tick')}</Submit>
+    </Deed>
   )
 }

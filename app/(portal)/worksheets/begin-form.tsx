@@ -1,6 +1,6 @@
 'use client'
 
-import { Form } from '@/app/ui/form'
+import { Deed } from '@/app/ui/deed'
 import { Submit } from '@/app/ui/submit'
 import { begin } from './actions'
 
@@ -15,12 +15,8 @@ export function BeginForm({
   children: string
 }) {
   return (
-    <Form id="begin" action={begin} labels={{}} hidden={hidden}>
-      {() => (
-        <div>
-          <Submit kind={kind}>{children}</Submit>
-        </div>
-      )}
-    </Form>
+    <Deed id="begin" action={begin} hidden={hidden}>
+      <Submit kind={kind}>{children}</Submit>
+    </Deed>
   )
 }

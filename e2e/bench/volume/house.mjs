@@ -1,7 +1,7 @@
 import { quizzes } from '../../../lib/quizzes/shelf.ts'
 
-/** How large the organization is, whatever was said to it. */
-export const house = { people: 5_000, teams: 500, teamsOfAHouse: 10 }
+/** How large the organization is, whatever was said to it: houses of one team and the wards under it. */
+export const large = { people: 5_000, teams: 500, teamsOfAHouse: 10 }
 
 /** An id for the nth of a kind, the same in every run, in the form of a random UUID. */
 const idsFor = sql => sql`
@@ -9,20 +9,20 @@ const idsFor = sql => sql`
   as $$ select overlay(overlay(md5(kind || n) placing '4' from 13) placing '8' from 17)::uuid $$`
 
 /**
- * An organization of 5,000 people in 500 teams (fifty houses of nine wards each), with standards that most accepted, a
+ * An organization (5,000 people in 500 teams, unless said otherwise), with standards that most accepted, a
  * worksheet that most have done, quizzes taken, a survey link for each team; and nothing said by customers yet. Person
  * 1 is its admin, person 2 manages the first house.
  * @returns {Promise<{ admin: string, manager: string }>} identities
  */
-export async function found(sql) {
+export async function found(sql, house = large) {
   await sql.begin(async tx => {
     await idsFor(tx)
     const [there] = await tx`select from organizations where short_name = 'volume'`
     if (there) return
     // Foreign keys of rows that refer to each other by construction need no look at each.
     await tx`set local session_replication_role = replica`
-    await people(tx)
-    await duties(tx)
+    await people(tx, house)
+    await duties(tx, house)
     for (const quiz of quizzes) await taken(tx, quiz)
   })
   await sql`vacuum analyze`
@@ -30,8 +30,7 @@ export async function found(sql) {
   return row
 }
 
-async function people(tx) {
-  const { people, teams, teamsOfAHouse } = house
+async function people(tx, { people, teams, teamsOfAHouse }) {
   await tx`insert into organizations (id, name, short_name, time_zone, service_vision)
     values (bench_id('organization', 1), 'The large house', 'volume', 'UTC', 'Whoever asks us leaves with an answer.')`
   await tx`insert into teams (organization_id, id, name, parent_id)
@@ -62,7 +61,7 @@ async function people(tx) {
 }
 
 /** Ten standards that seven of ten accepted, and a worksheet that six of ten finished. */
-async function duties(tx) {
+async function duties(tx, { people }) {
   await tx`insert into standards (organization_id, id, owner_id)
     select bench_id('organization', 1), bench_id('standard', n), bench_id('member', 1) from generate_series(1, 10) n`
   await tx`insert into standard_versions (organization_id, id, standard_id, number, title, category, pledge, author_id,
@@ -74,7 +73,7 @@ async function duties(tx) {
   await tx`insert into acceptances (organization_id, id, version_id, member_id, accepted_at)
     select bench_id('organization', 1), bench_id('acceptance', p * 10 + s), bench_id('version', s),
       bench_id('member', p), now() - interval '40 days'
-    from generate_series(1, ${house.people}::int) p cross join generate_series(1, 10) s where (p * 7 + s) % 10 < 7`
+    from generate_series(1, ${people}::int) p cross join generate_series(1, 10) s where (p * 7 + s) % 10 < 7`
   await tx`insert into worksheet_expectations (organization_id, id, slug, expected_by, since)
     values (bench_id('organization', 1), bench_id('expectation', 1), 'service-vision', bench_id('member', 1),
       now() - interval '80 days')`

@@ -1,4 +1,4 @@
-import { house } from './house.mjs'
+import { large } from './house.mjs'
 
 /** Rows that are made in one statement. */
 const atOnce = 500_000
@@ -14,22 +14,23 @@ export async function countSaid(sql) {
  * Makes responses until there are `many`, over the last year and all teams, two of a hundred with words, and beside
  * each fifty something heard; with all that the portal would have kept with them: sums of days, stems of words, tags.
  */
-export async function sayUntil(sql, many) {
+export async function sayUntil(sql, many, house = large) {
   for (let there = await countSaid(sql); there < many; there += atOnce) {
     const last = Math.min(many, there + atOnce)
     await sql.begin(async tx => {
       // Set by set; the triggers would do the same row by row.
       await tx`set local session_replication_role = replica`
-      await responses(tx, there + 1, last)
-      await heard(tx, Math.floor(there / 50) + 1, Math.floor(last / 50))
+      await responses(tx, house, there + 1, last)
+      await heard(tx, house, Math.floor(there / 50) + 1, Math.floor(last / 50))
     })
   }
+  await totals(sql)
   await sql`vacuum analyze`
   await agree(sql)
 }
 
 /** The nth instant of the last year, the nth team and the nth words, the same in every run. */
-const place = (tx, from, to) => tx`(
+const place = (tx, house, from, to) => tx`(
   select n, at, (at - interval '4 hours')::date as day, bench_id('team', team) as team_id, bench_id('link', team) as link_id,
     (lpad(to_hex((extract(epoch from at) * 1000)::bigint), 12, '0') || '7' || substr(md5(n::text), 1, 3) || '8'
       || substr(md5(n::text), 4, 15))::uuid as id, abs(hashtext('a' || n)) as a, abs(hashtext('b' || n)) as b
@@ -48,7 +49,7 @@ const words = tx => tx`(
     'floor','door','bench','music','heating','shower','pillow','menu','soup','soap','key','card'])[
     1 + abs(hashtext(p.n::text || ' ' || place)) % 60], ' ') from generate_series(1, 6) place)`
 
-async function responses(tx, from, to) {
+async function responses(tx, house, from, to) {
   await tx`
     with made as (
       select p.*, 1 + greatest(p.a % 7 - 2, p.b % 5) % 5 as overall,
@@ -60,7 +61,7 @@ async function responses(tx, from, to) {
         (array['yes', 'yes', 'yes', 'unsure', 'no', null, null])[1 + p.b / 12500 % 7] as would_return,
         case when p.a / 45927 % 2 = 0 then p.b / 87500 % 11 end as would_tell,
         case when p.n % 50 = 0 then ${words(tx)} end as comment
-      from ${place(tx, from, to)} p
+      from ${place(tx, house, from, to)} p
     ), stored as (
       insert into responses (organization_id, id, link_id, team_id, customers, day, received_at, overall, understood,
         welcome, important, comfortable, brought_by, would_return, would_tell, comment)
@@ -95,13 +96,13 @@ async function responses(tx, from, to) {
     set n = s.n + excluded.n, total = s.total + excluded.total, squares = s.squares + excluded.squares`
 }
 
-async function heard(tx, from, to) {
+async function heard(tx, house, from, to) {
   if (to < from) return
   await tx`
     with made as (
       select p.*, (array['letter', 'spoken', 'email', 'phone', 'survey_comment', 'social'])[1 + p.a % 6] as channel,
         case when p.a / 6 % 2 = 0 then 1 + p.b % 5 end as rating, ${words(tx)} as words
-      from ${place(tx, from, to)} p
+      from ${place(tx, house, from, to)} p
     ), stored as (
       insert into heard_feedback (organization_id, id, team_id, day, logged_at, logged_by, customers, channel, words,
         rating)
@@ -122,13 +123,26 @@ async function heard(tx, from, to) {
     set n = s.n + excluded.n, total = s.total + excluded.total, squares = s.squares + excluded.squares`
 }
 
+/** What the folding of the sums adds to the totals of all teams. */
+const totals = sql =>
+  sql.begin(async tx => {
+    await tx`delete from daily_totals where organization_id = bench_id('organization', 1)`
+    await tx`
+      insert into daily_totals (organization_id, day, customers, channel, measure, n, total, squares)
+      select organization_id, day, customers, channel, measure, sum(n), sum(total), sum(squares)
+      from daily_sums where organization_id = bench_id('organization', 1) and slot = 0 group by 1, 2, 3, 4, 5`
+  })
+
 /** Sums and rows must tell the same, else what is measured is not what the portal keeps. */
 async function agree(sql) {
   const [found] = await sql`
-    select (select sum(n) from daily_sums where measure = 'entries')::int as summed,
-      (select sum(total) from daily_sums where measure = 'overall')::int as total,
-      ((select count(*) from responses) + (select count(*) from heard_feedback))::int as stored,
-      ((select sum(overall) from responses) + (select coalesce(sum(rating), 0) from heard_feedback))::int as rated`
+    select (select sum(n) from daily_sums where organization_id = o.id and measure = 'entries')::int as summed,
+      (select sum(total) from daily_totals where organization_id = o.id and measure = 'overall')::int as total,
+      ((select count(*) from responses where organization_id = o.id)
+        + (select count(*) from heard_feedback where organization_id = o.id))::int as stored,
+      ((select sum(overall) from responses where organization_id = o.id)
+        + (select coalesce(sum(rating), 0) from heard_feedback where organization_id = o.id))::int as rated
+    from organizations o where o.id = bench_id('organization', 1)`
   if (found.summed !== found.stored || found.total !== found.rated)
     throw new Error(`the sums differ from what is stored: ${JSON.stringify(found)}`)
 }

@@ -43,5 +43,12 @@ export const compass: Rows = {
       may: anyAdmin,
     },
   ],
-  actions: [{ action: 'compass/actions.ts#setVision', at: () => '/compass', may: led, form: changed }],
+  actions: [
+    {
+      action: 'compass/actions.ts#setVision',
+      at: ({ house }) => `/compass/${house.teams.Desk}`,
+      may: led,
+      form: changed,
+    },
+  ],
 }

@@ -143,8 +143,8 @@ export const preparedAction =
     const prepared = await prepare(submission.value, me)
     const outcome: Outcome = prepared.errors ? prepared : await written(ability, write, prepared.ready, me)
     if (outcome.errors) return submission.reply({ fieldErrors: outcome.errors, hideFields })
-    // Else the browser keeps the frame that it has.
-    if (outcome.reframes) revalidatePath('/', 'layout')
+    // Else the browser keeps the frame that it has; or, where it goes to another place of the same page, the page.
+    if (outcome.reframes || outcome.to?.includes('#')) revalidatePath('/', 'layout')
     if (outcome.to) redirect(outcome.to)
     return submission.reply({ resetForm: false, hideFields })
   }

@@ -220,7 +220,7 @@ test('each week has its question; Today speaks of it once, and it is never left 
   await at('2026-05-11')
   await leo.goto('/today')
   await expect(part).toContainText(questions.en[questionOf('2026-05-11')])
-  await expect(leo.getByText('One thing is left for today.')).toBeVisible()
+  await expect(leo.getByText('2 things are left for today.')).toBeVisible()
   await part.getByRole('link', { name: 'Answer it on the board, if you like' }).click()
   await expect(
     leo.getByRole('heading', { level: 2, name: questions.en[questionOf('2026-05-11')] }),

@@ -1,5 +1,6 @@
 import { inContextOf } from './context'
 import { superuser } from './database'
+import { writtenGoal } from './goals'
 import { expect, test } from './people'
 import { leos, written } from './sheets'
 
@@ -35,7 +36,7 @@ test('what one steers by stands on one page: the organization’s, the team’s 
   )
   const maya = await as('manager')
   await maya.goto('/compass')
-  await maya.getByRole('link', { name: 'Say it: Desk' }).click()
+  await maya.getByRole('link', { name: /^Say it ?: Desk$/ }).click()
   await expect(maya.getByText('What came of your own three questions')).toBeVisible()
   const field = maya.getByLabel('In one sentence')
   await expect(field).toHaveValue('With us, nobody is lost.')
@@ -60,12 +61,48 @@ test('what one steers by stands on one page: the organization’s, the team’s 
     await expect(leo.getByText(words)).toBeVisible()
   await expect(leo.getByText('the sea')).toHaveCount(0)
   await expect(leo.getByText('not done yet')).toHaveCount(0)
-  await expect(leo.getByRole('link', { name: 'Say it: Desk' })).toHaveCount(0)
+  await expect(leo.getByRole('link', { name: /^Say it/ })).toHaveCount(0)
 
   const tia = await as(teammate)
   await tia.goto('/compass')
   await expect(tia.getByText('At our desk, nobody is lost.')).toBeVisible()
   await expect(tia.getByText(leos.vision)).toHaveCount(0)
+})
+
+test('what is taken up on the sheet of dreams becomes a goal, and the open goals stand between vision and today', async ({
+  as,
+  house,
+}) => {
+  const { learner } = house.people
+  await written(
+    learner,
+    {
+      dreams: { own_1: 'See the northern lights', own_2: 'Sing again' },
+      sorted: {},
+      now: { own_1: { take_up: 'not_yet' }, own_2: { take_up: 'now' } },
+    },
+    { slug: 'dreams-and-goals' },
+  )
+  const leo = await as('learner')
+  await leo.goto('/compass')
+  await expect(leo.getByRole('region', { name: 'From the vision to today' })).toHaveCount(0)
+  await leo.goto('/worksheets/dreams-and-goals/read')
+  const taken = leo.getByRole('region', { name: 'Make it a goal' })
+  await expect(taken.getByRole('link')).toHaveCount(1)
+  await taken.getByRole('link', { name: 'Sing again' }).click()
+  await expect(leo.getByLabel('Your goal')).toHaveValue('Sing again')
+  await leo.getByRole('button', { name: 'Save the goal' }).click()
+  await expect(leo.getByRole('heading', { level: 1, name: 'Sing again' })).toBeVisible()
+  await writtenGoal(learner, { words: 'Greet ten guests by name' })
+
+  await leo.goto('/compass')
+  const pyramid = leo.getByRole('region', { name: 'From the vision to today' })
+  await expect(pyramid.getByRole('link', { name: 'Sing again' })).toBeVisible()
+  await expect(pyramid.getByRole('link', { name: 'Greet ten guests by name' })).toBeVisible()
+  await expect(pyramid.getByRole('link', { name: 'Choose something for today' })).toBeVisible()
+  const tia = await as('teammate')
+  await tia.goto('/compass')
+  await expect(tia.getByRole('region', { name: 'From the vision to today' })).toHaveCount(0)
 })
 
 test('the organization’s vision is set by its admins alone; two at once lose nothing', async ({

@@ -63,17 +63,20 @@ export async function Shell({
         {t('skip')}
       </a>
       <nav aria-label={t('elements')} className="hidden border-line border-e sm:block">
-        <div className="sticky top-0 flex max-h-dvh min-h-dvh flex-col gap-6 overflow-y-auto px-4 py-6 lg:px-6">
+        <div className="sticky top-0 flex h-dvh flex-col gap-6 px-4 py-6 lg:px-6">
           <Link
             href="/"
             prefetch={false}
-            className="flex min-h-11 items-center gap-3 font-serif text-lg leading-tight"
+            className="flex min-h-11 shrink-0 items-center gap-3 font-serif text-lg leading-tight"
           >
             <Mark className="size-9 shrink-0" />
             {t('title')}
           </Link>
-          <Places groups={groups} />
-          <div className="mt-auto grid gap-2 border-line border-t pt-4 text-sm">
+          {/* However many places there are, what stands under them is always in sight. */}
+          <div className="-mx-2 min-h-0 grow overflow-y-auto px-2">
+            <Places groups={groups} />
+          </div>
+          <div className="grid shrink-0 gap-2 border-line border-t pt-4 text-sm">
             <ToughDay label={t('tough_day')} />
             <Person name={me.name} />
             {me.elsewhere && <Elsewhere label={t('elsewhere')} />}

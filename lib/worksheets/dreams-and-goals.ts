@@ -77,6 +77,7 @@ export const dreamsAndGoals: Worksheet = {
       key: 'begin',
       result: true,
       from: 'now',
+      becomesGoals: true,
       places: ['seen', 'step'],
       max: 400,
       texts: {

@@ -116,6 +116,8 @@ interface Axis {
 export interface ForEachStep extends StepBase<StepTexts & { places: Record<string, Labelled> }> {
   kind: 'for_each'
   from: string
+  /** Each of the values can be turned into a goal. */
+  becomesGoals?: true
   places: readonly string[]
   max: number
 }

@@ -65,7 +65,8 @@ export async function OwnAnswer({
       {me.reset?.closed ? (
         <WordsClosed me={me} />
       ) : (
-        <details className="group grid">
+        // Another one after each change, so that it is folded again.
+        <details key={`${answer.revision} ${answer.withdrawn}`} className="group grid">
           <summary className="link flex min-h-11 items-center justify-self-start">
             {t(onBoard ? 'change' : 'change_self')}
           </summary>

@@ -28,11 +28,11 @@ async function Own({ found, name }: { found: { slug: string; entry: Entry }[]; n
   return (
     <section aria-labelledby="own" className="grid gap-4">
       <h2 id="own">{t('own')}</h2>
+      <p translate="no" className="hidden print:block">
+        {name}
+      </p>
       {found.length > 0 && (
         <Sheet as="article">
-          <p translate="no" className="hidden print:block">
-            {name}
-          </p>
           {found.map(({ slug, entry }) => {
             const { texts, lang } = contentIn(entry.step.texts, locale)
             return (

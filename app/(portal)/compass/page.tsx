@@ -7,12 +7,13 @@ import { words } from '@/app/words'
 import { PrintButton } from '../worksheets/[slug]/read/print-button'
 import { ownSheets } from './own-sheets'
 import type { ReadPart } from './part'
+import { pyramid } from './pyramid'
 import { sharedVisions } from './shared-visions'
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await words('compass'))('title') })
 
 /** From what all share to what is one's own. A part with nothing to say isn't there. */
-const parts: ReadPart[] = [sharedVisions, ownSheets]
+const parts: ReadPart[] = [sharedVisions, ownSheets, pyramid]
 
 /** What one steers by, all of it on one page. */
 export default async function Compass({

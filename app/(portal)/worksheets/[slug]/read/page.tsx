@@ -23,6 +23,7 @@ import { readRound, timesSaved } from '../../read-round'
 import { Sharing } from '../../shared/sharing'
 import { PrintButton } from './print-button'
 import { Standing } from './standing'
+import { ToGoals } from './to-goals'
 import { TwoRounds } from './two-rounds'
 import { WholeSheet } from './whole-sheet'
 
@@ -123,6 +124,7 @@ export default async function ReadPage({ params, searchParams }: Props) {
             locale={locale}
           />
         )}
+        {newest && !me.reset?.closed && <ToGoals round={round.id} entries={entries} />}
         <Sharing
           {...shared}
           me={me}

@@ -15,6 +15,12 @@ test('each piece of a text with tags has brackets of its own', () => {
   expect(pseudoText('Read <link>this</link> now')).toBe('⟦Réád ⟧<link>⟦thís⟧</link>⟦ ñów⟧')
 })
 
+test('where tags stand inside a plural, its choices have the brackets', () => {
+  expect(pseudoText('{others, plural, =0 {<name></name> reads} other {You, <name></name> and #}}')).toBe(
+    '{others, plural, =0 {<name></name>⟦ réáds⟧} other {⟦Yóú, ⟧<name></name>⟦ áñd #⟧}}',
+  )
+})
+
 test('a whole catalogue keeps its keys', () => {
   expect(pseudoMessages({ a: { title: 'One' }, b: '' })).toEqual({ a: { title: '⟦Óñé⟧' }, b: '' })
 })

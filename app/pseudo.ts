@@ -30,15 +30,37 @@ export function pseudoMessages<M extends Messages>(messages: M): M {
   ) as M
 }
 
-/** Brackets stand around each run between tags, because a tagged message becomes several pieces of text. */
+/**
+ * Brackets stand around each run between tags, because a tagged message becomes several pieces of text; where tags stand
+ * inside a plural, around each run of its choices.
+ */
 export function pseudoText(message: string): string {
-  return message
-    .split(/(<\/?\w+>)/)
-    .map(run => (run === '' || /^<\/?\w+>$/.test(run) ? run : `⟦${accent(run)}⟧`))
+  return runs(message)
+    .map(run => {
+      if (run === '' || /^<\/?\w+>$/.test(run)) return run
+      return tag.test(run) ? accent(run, pseudoText) : `⟦${accent(run)}⟧`
+    })
     .join('')
 }
 
-function accent(text: string): string {
+const tag = /<\/?\w+>/
+
+/** A message cut before and after each tag that stands outside of braces. */
+function runs(message: string): string[] {
+  const cut = ['']
+  for (let at = 0; at < message.length; at++) {
+    const [found] = /^<\/?\w+>/.exec(message.slice(at)) ?? []
+    const end = message[at] === '{' ? closing(message, at) + 1 : at + 1
+    const piece = found ?? message.slice(at, end)
+    if (found) cut.push(found, '')
+    else cut[cut.length - 1] += piece
+    at += piece.length - 1
+  }
+  return cut
+}
+
+/** Accents a text; `within` says what becomes of the choices of a plural. */
+function accent(text: string, within: (choice: string) => string = choice => accent(choice)): string {
   let out = ''
   for (let at = 0; at < text.length; at++) {
     const character = text[at] as string
@@ -47,14 +69,14 @@ function accent(text: string): string {
       continue
     }
     const end = closing(text, at)
-    out += `{${placeholder(text.slice(at + 1, end))}}`
+    out += `{${placeholder(text.slice(at + 1, end), within)}}`
     at = end
   }
   return out
 }
 
-/** `{name}` and `{n, number}` stay; in `{n, plural, one {…} other {…}}` the inner texts are accented. */
-function placeholder(inside: string): string {
+/** `{name}` and `{n, number}` stay; in `{n, plural, one {…} other {…}}` the inner texts change. */
+function placeholder(inside: string, within: (choice: string) => string): string {
   if (!/^\s*\w+\s*,\s*(plural|selectordinal|select)\s*,/.test(inside)) return inside
   let out = ''
   for (let at = 0; at < inside.length; at++) {
@@ -63,7 +85,7 @@ function placeholder(inside: string): string {
       continue
     }
     const end = closing(inside, at)
-    out += `{${accent(inside.slice(at + 1, end))}}`
+    out += `{${within(inside.slice(at + 1, end))}}`
     at = end
   }
   return out

@@ -12,15 +12,13 @@ const policyOf = (header: unknown) =>
       .map(([name = '', ...values]) => [name, values]),
   )
 
-const openings = async (world: World) =>
-  Promise.all(
-    pageRows
-      .filter(row => row.opener)
-      .map(async row => ({
-        address: await row.address(world),
-        session: world.sessions[row.opener ?? 'nobody'],
-      })),
-  )
+/** One after the other: several of them begin rounds of the same sheet. */
+const openings = async (world: World) => {
+  const found: { address: string; session: string | undefined }[] = []
+  for (const row of pageRows.filter(({ opener }) => opener))
+    found.push({ address: await row.address(world), session: world.sessions[row.opener ?? 'nobody'] })
+  return found
+}
 
 test('every page carries the headers that keep it to itself', async () => {
   const world = await foundWorld()

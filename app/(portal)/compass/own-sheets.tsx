@@ -22,9 +22,11 @@ export const ownSheets: ReadPart = async (tx, me) => {
 async function Own({ found, name }: { found: { slug: string; entry: Entry }[]; name: string }) {
   const t = await words('compass')
   const locale = await currentLocale()
-  const missing = ['service-vision', 'personal-values'].filter(slug =>
-    found.every(each => each.slug !== slug),
-  )
+  const has = (...slugs: string[]) => found.some(({ slug }) => slugs.includes(slug))
+  const missing = [
+    ...(has('service-vision', 'three-questions') ? [] : ['service-vision']),
+    ...(has('personal-values') ? [] : ['personal-values']),
+  ]
   return (
     <section aria-labelledby="own" className="grid gap-4">
       <h2 id="own">{t('own')}</h2>

@@ -26,15 +26,7 @@ export function VisionForm({
     >
       {fields => (
         <>
-          <TextArea
-            of={fields.words}
-            label={t('vision')}
-            help={t('vision_help')}
-            rows={2}
-            maxLength={200}
-            ruled
-            optional
-          />
+          <TextArea of={fields.words} label={t('vision')} help={t('vision_help')} rows={2} ruled optional />
           <div>
             <Submit>{t('set')}</Submit>
           </div>

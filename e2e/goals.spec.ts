@@ -62,6 +62,7 @@ test('a vague goal is asked one question and kept all the same; its steps have p
   await due.getByRole('button', { name: 'Not reached after all' }).click()
   await expect(due.getByText('Due today')).toBeVisible()
   await due.getByRole('link', { name: 'Be organised' }).click()
+  await expect(leo.getByRole('heading', { level: 1, name: 'Be organised' })).toBeVisible()
   await leo.getByRole('button', { name: 'Reached Empty the top drawer' }).click()
   await expect(leo.getByText('Reached on May 4, 2026')).toBeVisible()
   await expect(leo.getByText('Earned: An hour in the hammock')).toBeVisible()

@@ -15,6 +15,7 @@ const definers = [
   'change_heard',
   'count_against',
   'count_attempt',
+  'count_ratings',
   'end_member_sessions',
   'enqueue',
   'find_credentials',

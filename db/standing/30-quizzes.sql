@@ -15,7 +15,7 @@ grant create on schema public to doorkeeper;
 -- day. A person counts once a month among first answers and once among later ones, whichever version they answered;
 -- asked again, it changes nothing. Only the two functions below call it.
 create or replace function count_answers(counted quiz_counted, of_version integer, of_team uuid, answers jsonb) returns void
-language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp
+language plpgsql volatile set search_path = pg_catalog, public, pg_temp
 as $$
 declare
   month_of constant date := date_trunc('month', counted.month)::date;

@@ -118,7 +118,7 @@ test('with the team, then with everybody: each finds what is meant for them, and
     await sharing.getByLabel(part).check()
     await sharing.getByRole('radio', { name: new RegExp(`^${whom}`) }).check()
     await sharing.getByRole('button', { name: `Share with ${whom.replace('E', 'e')}` }).click()
-    await expect(leo.getByText('Shared. It can be read as it stands now')).toBeVisible()
+    await expect(leo.getByText(`Shared with ${whom.replace('E', 'e')}`)).toBeVisible()
   }
   await sharing.getByLabel('Your personal vision').uncheck()
   await share('What success looks like', 'Everybody in Desk')

@@ -13,12 +13,16 @@ for (const worksheet of shelf) {
     await leo.goto(`/worksheets/${slug}`)
     await pressByKeyboard(leo, 'Begin')
     for (const step of steps) {
-      await expect(leo.getByRole('heading', { name: step.texts.en.title, exact: true })).toBeVisible()
+      await expect(
+        leo.getByRole('heading', { level: 2, name: step.texts.en.title, exact: true }),
+      ).toBeVisible()
       await fillByKeyboard(leo, step, steps)
     }
     await expect(leo.getByRole('button', { name: 'Finish the sheet' })).toBeVisible()
     for (const step of steps.filter(each => !each.optional))
-      await expect(leo.getByRole('heading', { name: step.texts.en.title, exact: true })).toBeVisible()
+      await expect(
+        leo.getByRole('heading', { level: 2, name: step.texts.en.title, exact: true }),
+      ).toBeVisible()
     await pressByKeyboard(leo, 'Finish the sheet')
     await expect(leo.getByText('Done. It is yours to steer by.')).toBeVisible()
 

@@ -13,6 +13,7 @@ import { listShownSlugs } from '@/db/worksheet-shares'
 import { listRounds } from '@/db/worksheets'
 import { contentIn } from '@/lib/content'
 import { newId } from '@/lib/ids'
+import { isBlank } from '@/lib/worksheets/blank'
 import { missingSteps } from '@/lib/worksheets/progress'
 import { findWorksheet } from '@/lib/worksheets/shelf'
 import { WordsClosed } from '../../account/closed'
@@ -64,7 +65,8 @@ export default async function SheetPage({ params, searchParams }: Props) {
   const { worksheet, entries, revisions } = sheet
   const { step } = await searchParams
   if (!worksheet.steps.some(each => each.key === step)) {
-    const [open] = missingSteps(entries)
+    // Whoever has just begun is led to the very first step, also where it is optional.
+    const open = entries.every(isBlank) ? worksheet.steps[0] : missingSteps(entries)[0]
     redirect(open && !round.finishedOn ? stepAddress(slug, open.key) : readAddress(slug))
   }
   const { texts, lang } = contentIn(worksheet.texts, locale)

@@ -4,7 +4,7 @@ import { leos, lines, sheet, stepAt, stored, written } from './sheets'
 test('the whole sheet is written without script', async ({ as, house }) => {
   const leo = await as('learner')
   await leo.goto('/worksheets')
-  await leo.getByRole('link', { name: 'Service vision' }).click()
+  await leo.getByRole('link', { name: 'Service vision', exact: true }).click()
   await leo.getByRole('button', { name: 'Begin' }).click()
   const goOn = () => leo.getByRole('button', { name: 'Save and go on' }).click()
 

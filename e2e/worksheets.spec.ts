@@ -14,7 +14,7 @@ test('a learner writes the sheet to its end, and goes on at another device on th
   const card = leo.getByRole('listitem').filter({ hasText: 'How do you want customers to feel?' })
   await expect(card.getByText('Not begun yet')).toBeVisible()
   await expect(card.getByText('Only you can read this. Nobody sees whether you did.')).toBeVisible()
-  await leo.getByRole('link', { name: 'Service vision' }).click()
+  await leo.getByRole('link', { name: 'Service vision', exact: true }).click()
   await leo.getByRole('button', { name: 'Begin' }).click()
 
   await expect(leo.getByText('Step 1 of 6')).toBeVisible()
@@ -95,7 +95,8 @@ test('where it is expected, the manager sees done or not done, and nothing else'
   await written(teammate)
   const ada = await as('admin')
   await ada.goto('/worksheets')
-  await ada.getByText('Whom it is expected of').last().click()
+  const card = ada.getByRole('listitem').filter({ hasText: 'How do you want customers to feel?' })
+  await card.getByText('Whom it is expected of').click()
   await ada.getByLabel('Service vision is expected of').selectOption('Desk')
   await ada.getByRole('button', { name: 'Expect it' }).click()
   await expect(ada.getByText('It is expected now.')).toBeVisible()
@@ -125,7 +126,7 @@ test('where it is expected, the manager sees done or not done, and nothing else'
   await expect(hugo.getByText('1 of 3 have done it.')).toBeVisible()
 
   await ada.goto('/worksheets')
-  await ada.getByText('Whom it is expected of').last().click()
+  await card.getByText('Whom it is expected of').click()
   await ada.getByRole('button', { name: 'No longer expect it' }).click()
   await expect(ada.getByText('It is voluntary again.')).toBeVisible()
   await maya.goto(`${sheet}/done`)

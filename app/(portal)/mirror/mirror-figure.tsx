@@ -33,22 +33,25 @@ export async function MirrorFigure({
     t(`mean_${key}`, { mean: format.mean(meanOf(told) ?? 0), count: told.length }),
   )
   return (
-    <Figure
-      name="mirror"
-      question={t('question')}
-      sentence={sentences.join(' ')}
-      answers={lines.reduce((all, { told }) => all + told.length, 0)}
-      label={t('week')}
-      drawing={{
-        kind: 'line',
-        series: lines.map(({ key }) => t(key)),
-        unit: 'mean',
-        range: [1, 5],
-        points: weeks.map((week, at) => ({
-          label: format.shortDay(week),
-          values: means.map(mean => mean[at] ?? null),
-        })),
-      }}
-    />
+    <section aria-labelledby="weeks" className="grid gap-4">
+      <h2 id="weeks">{t('weeks')}</h2>
+      <Figure
+        name="mirror"
+        question={t('question')}
+        sentence={sentences.join(' ')}
+        answers={lines.reduce((all, { told }) => all + told.length, 0)}
+        label={t('week')}
+        drawing={{
+          kind: 'line',
+          series: lines.map(({ key }) => t(key)),
+          unit: 'mean',
+          range: [1, 5],
+          points: weeks.map((week, at) => ({
+            label: format.shortDay(week),
+            values: means.map(mean => mean[at] ?? null),
+          })),
+        }}
+      />
+    </section>
   )
 }

@@ -7,7 +7,7 @@ import { fitsEveryWidth, isAccessible } from './pages/look'
 import { textsOutsideTheCatalogue } from './pages/texts'
 import { expect, test } from './people'
 
-test.describe.configure({ timeout: 420_000 })
+test.describe.configure({ timeout: 900_000 })
 
 /** One of each kind of page is looked at; the demo has hundreds of some. */
 const most = 1

@@ -87,10 +87,10 @@ export const comparisons = pgTable(
 
 type Reader = { memberId: string }
 
-/** The viewer's newest finished round of a worksheet, with its answers by step; null where none is finished. */
-export const readNewestFinished = (tx: Tx, slug: string, me: Reader) => readFinished(tx, slug, me)
-
-/** The same, or the finished round of a number. */
+/**
+ * The viewer's newest finished round of a worksheet, or the finished one of a number, with its answers by step; null
+ * where there is none.
+ */
 export const readFinished = async (tx: Tx, slug: string, { memberId }: Reader, number?: number) => {
   const [round] = await tx.execute<{
     id: string

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { contentIn } from '@/lib/content'
 import { ratings } from '@/lib/quizzes/quiz'
 import type { Answers, RateStep } from '@/lib/worksheets/worksheet'
+import { Diamond } from '../quizzes/diamond'
 
 /** How it stands with each place: its number, and as many of five needles in brass. */
 export function RatingsText({
@@ -22,9 +23,9 @@ export function RatingsText({
         <div key={place} className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
           <dt data-content="">{places[place]?.short}</dt>
           <dd className="flex items-center gap-3">
-            <span aria-hidden="true" className="flex gap-1">
+            <span aria-hidden="true" className="flex gap-1 text-brass">
               {ratings.map(rating => (
-                <Needle key={rating} full={rating <= (answer.ratings[place] ?? '')} />
+                <Diamond key={rating} full={rating <= (answer.ratings[place] ?? '')} />
               ))}
             </span>
             <span className="tabular-nums">{t('rate_of', { rating: Number(answer.ratings[place]) })}</span>
@@ -32,18 +33,5 @@ export function RatingsText({
         </div>
       ))}
     </dl>
-  )
-}
-
-function Needle({ full }: { full: boolean }) {
-  return (
-    <svg
-      viewBox="0 0 16 16"
-      aria-hidden="true"
-      className={`size-3.5 ${full ? 'fill-brass stroke-brass' : 'fill-transparent stroke-field'}`}
-      strokeWidth="1.5"
-    >
-      <path d="M8 1 15 8 8 15 1 8Z" />
-    </svg>
   )
 }

@@ -12,6 +12,10 @@ export type Format = {
   month: (day: string) => string
   /** The same at length: November 2026 */
   wholeMonth: (day: string) => string
+  /** A time of the day, '08:30', on anybody's clock. */
+  timeOfDay: (time: string) => string
+  /** Monday, Tuesday and Friday */
+  list: (things: string[]) => string
   number: (n: number) => string
   /** One decimal, for means: 4.2 */
   mean: (n: number) => string
@@ -45,6 +49,8 @@ function makeFormat(locale: string, timeZone: string): Format {
   const shortDay = dates({ day: 'numeric', month: 'short', timeZone: 'UTC' })
   const month = dates({ month: 'short', year: 'numeric', timeZone: 'UTC' })
   const wholeMonth = dates({ month: 'long', year: 'numeric', timeZone: 'UTC' })
+  const timeOfDay = dates({ timeStyle: 'short', timeZone: 'UTC' })
+  const list = new Intl.ListFormat(locale)
   const number = numbers({ maximumFractionDigits: 2 })
   const mean = numbers({ minimumFractionDigits: 1, maximumFractionDigits: 1 })
   const percent = numbers({ style: 'percent', maximumFractionDigits: 0 })
@@ -59,6 +65,8 @@ function makeFormat(locale: string, timeZone: string): Format {
     shortDay: text => shortDay.format(new Date(`${text}T00:00:00Z`)),
     month: text => month.format(new Date(`${text}T00:00:00Z`)),
     wholeMonth: text => wholeMonth.format(new Date(`${text}T00:00:00Z`)),
+    timeOfDay: text => timeOfDay.format(new Date(`2024-01-01T${text}:00Z`)),
+    list: things => list.format(things),
     number: n => number.format(n),
     mean: n => mean.format(n),
     percent: share => percent.format(share),

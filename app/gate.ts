@@ -29,12 +29,13 @@ const admitted = async (ability: Ability): Promise<Member> => {
 /**
  * The door of pages: reads in one read-only transaction; null is a 404.
  * `const standards = await view('standards.read', listStandards)`
- * With `report`, everything read is of one moment, as a dashboard needs it.
+ * With `report`, everything read is of one moment, as a dashboard needs it; with `write`, that its reader has looked
+ * is itself kept, for nobody but them.
  */
 export const view = async <T>(
   ability: Ability,
   read: (tx: Tx, me: Member, scope: TeamScope) => Promise<T>,
-  mode: 'read' | 'report' = 'read',
+  mode: 'read' | 'report' | 'write' = 'read',
 ): Promise<NonNullable<T>> => {
   const me = await admitted(ability)
   return (await inOrganization(me, tx => read(tx, me, proveScope(me)), mode)) ?? notFound()

@@ -18,6 +18,8 @@ const abilities = {
   'practice.choose': everybody,
   'practice.look-back': everybody,
   'practice.take-pulse': everybody,
+  'notices.read': everybody,
+  'notices.choose': everybody,
   'tough-day.read': everybody,
   'tough-day.add-reason': everybody,
   'tough-day.remove-reason': everybody,

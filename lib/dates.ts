@@ -25,6 +25,14 @@ export function startOfDay(day: Day, clock: OrganizationClock): Date {
   return new Date(startOf(Temporal.PlainDate.from(day), clock))
 }
 
+/** The instant of a minute after midnight on a day; before the hour at which days start it is in the next night. */
+export function minuteOfDay(day: Day, minute: number, { timeZone, dayStarts }: OrganizationClock): Date {
+  const hour = Math.floor(minute / 60)
+  const date = Temporal.PlainDate.from(day).add({ days: hour < dayStarts ? 1 : 0 })
+  const time = { hour, minute: minute % 60 }
+  return new Date(date.toZonedDateTime({ timeZone, plainTime: time }).epochMilliseconds)
+}
+
 /** Whether a text is a day of the years 1900 to 2999 that the calendar has. */
 export function isDay(text: string): text is Day {
   const parts = /^((?:19|2\d)\d{2})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.exec(text)

@@ -9,6 +9,7 @@ const places = {
   feedback: { href: '/feedback', ability: 'feedback.read' },
   goals: { href: '/goals', ability: 'goals.read' },
   heard: { href: '/feedback/heard', ability: 'feedback.log' },
+  notices: { href: '/notices', ability: 'notices.read' },
   mirror: { href: '/mirror', ability: 'mirror.read' },
   links: { href: '/surveys', ability: 'surveys.read' },
   people: { href: '/people', ability: 'people.read' },
@@ -25,7 +26,7 @@ export type Item = { key: Place; href: string }
 
 /** Today, the six elements of customer service in their order, then what concerns the organization itself. */
 const elements = {
-  today: ['today'],
+  today: ['today', 'notices'],
   focus: ['compass', 'worksheets', 'goals'],
   define: ['standards'],
   live: ['quizzes', 'mirror'],

@@ -34,7 +34,7 @@ type TextFieldProps = FieldProps &
     | 'onInput'
     | 'dir'
   > & {
-    type?: 'text' | 'email' | 'password' | 'number' | 'date' | 'search' | 'tel'
+    type?: 'text' | 'email' | 'password' | 'number' | 'date' | 'search' | 'tel' | 'time'
   }
 
 export function TextField({ of, label, help, optional, type = 'text', ...rest }: TextFieldProps) {
@@ -49,7 +49,7 @@ export function TextField({ of, label, help, optional, type = 'text', ...rest }:
           key={of.key}
           type={type}
           defaultValue={initialText(of)}
-          className={`${box} ${type === 'date' || type === 'number' ? 'max-w-48' : ''}`}
+          className={`${box} ${['date', 'number', 'time'].includes(type) ? 'max-w-48' : ''}`}
         />
       )}
     </Frame>

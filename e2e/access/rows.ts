@@ -7,6 +7,7 @@ import { doors } from './rows/doors'
 import { feedback } from './rows/feedback'
 import { feedbackEntries } from './rows/feedback-entries'
 import { goals } from './rows/goals'
+import { notices } from './rows/notices'
 import { people } from './rows/people'
 import { practice } from './rows/practice'
 import { quizzes } from './rows/quizzes'
@@ -26,6 +27,7 @@ const nouns: Rows[] = [
   feedback,
   feedbackEntries,
   goals,
+  notices,
   people,
   practice,
   quizzes,

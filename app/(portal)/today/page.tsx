@@ -10,6 +10,7 @@ import { words } from '@/app/words'
 import { boardQuestion } from '../board/today-part'
 import { customersLine } from '../feedback/today-part'
 import { goalsDue } from '../goals/today-part'
+import { readOwnNotices } from '../notices/own-notices'
 import { choosing, lookingBack } from '../practice/choice-part'
 import { pulse } from '../practice/pulse-part'
 import { settingAside } from '../practice/set-aside-part'
@@ -60,10 +61,13 @@ export default async function Today({
 }: {
   searchParams: Promise<{ said?: string | string[] }>
 }) {
-  const { me, found } = await view('today.read', async (tx, me, scope) => ({
-    me,
-    found: await Promise.all(parts.map(part => part(tx, me, scope))),
-  }))
+  const { me, found, news } = await view('today.read', async (tx, me, scope) => {
+    const [found, { notices }] = await Promise.all([
+      Promise.all(parts.map(part => part(tx, me, scope))),
+      readOwnNotices(tx, me, 'new'),
+    ])
+    return { me, found, news: notices.filter(({ isNew }) => isNew).length }
+  })
   const t = await words('today')
   const saying = sayings[(await searchParams).said as keyof typeof sayings]
   const today = found.filter(part => part !== null).slice(0, mostParts)
@@ -74,9 +78,20 @@ export default async function Today({
         title={t('title')}
         intro={formatFor(me.locale, me.timeZone).longDay(me.today)}
         actions={
-          <Link href="/tough-day" prefetch={false} className="link inline-flex min-h-11 items-center">
-            {t('tough_day')}
-          </Link>
+          <>
+            {news > 0 && (
+              <Link
+                href="/notices"
+                prefetch={false}
+                className="link inline-flex min-h-11 items-center font-medium text-brass"
+              >
+                {t('notices', { count: news })}
+              </Link>
+            )}
+            <Link href="/tough-day" prefetch={false} className="link inline-flex min-h-11 items-center">
+              {t('tough_day')}
+            </Link>
+          </>
         }
         said={saying && t(saying)}
       >

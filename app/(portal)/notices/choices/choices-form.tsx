@@ -1,0 +1,34 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { CheckboxGroup } from '@/app/ui/choices'
+import { type Option, TextField } from '@/app/ui/field'
+import { Form } from '@/app/ui/form'
+import { Submit } from '@/app/ui/submit'
+import { choose } from '../actions'
+
+type Value = { minute: string; kinds: string[] }
+
+export function ChoicesForm({ id, value, options }: { id: string; value: Value; options: Option[] }) {
+  const t = useTranslations('notices')
+  const labels = { minute: t('field_minute'), kinds: t('field_kinds') }
+  return (
+    <Form<Value> id="notice-choices" action={choose} labels={labels} value={value} hidden={{ id }}>
+      {fields => (
+        <>
+          <TextField
+            of={fields.minute}
+            label={labels.minute}
+            help={t('field_minute_help')}
+            type="time"
+            optional
+          />
+          <CheckboxGroup of={fields.kinds} label={labels.kinds} options={options} />
+          <div>
+            <Submit>{t('save')}</Submit>
+          </div>
+        </>
+      )}
+    </Form>
+  )
+}

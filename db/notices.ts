@@ -1,0 +1,133 @@
+import { type SQL, sql } from 'drizzle-orm'
+import { mostNotices, type NoticeKind } from '@/lib/notices'
+import { letterSheet } from '@/lib/readings'
+import { array } from './array'
+import type { Tx, Viewer } from './client'
+
+/** Something that happened and concerns the viewer. */
+export type Notice = {
+  kind: NoticeKind
+  /** What it is about: a share, an answer's week, a feedback, a standard, a worksheet. */
+  subject: string
+  at: Date
+  /** It came after the viewer looked last. */
+  isNew: boolean
+  /** Whose doing it is, where that may be said; with how many others. */
+  who: string | null
+  others: number
+  /** What it is called: a worksheet's slug, a team's or a standard's name. */
+  name: string | null
+}
+
+/** What came after `since`, until `until`; new is what came after `seen`. */
+export type Span = { since: Date; until: Date; seen: Date | null }
+
+type Asked = { me: Viewer; since: SQL; until: SQL; today: string }
+
+/**
+ * What there is to tell of each kind, read from where it happened under the rules of that table: what is taken back,
+ * hidden or no longer one's own is told no more, and nothing has to be sent to anybody.
+ */
+const sources: Record<NoticeKind, (asked: Asked) => SQL> = {
+  shared: ({ me, since, until }) => sql`
+    select s.id::text as subject, s.shared_at as at, m.name as who, 0 as others, s.slug as name
+    from worksheet_shares s join members m on m.organization_id = s.organization_id and m.id = s.member_id
+    where s.member_id <> ${me.memberId} and s.withdrawn_at is null and s.shared_at > ${since} and s.shared_at <= ${until}
+    order by s.shared_at desc limit ${mostNotices}`,
+  read: ({ me, since, until }) => sql`
+    select s.id::text as subject, max(r.read_at) as at, (array_agg(m.name order by r.read_at desc))[1] as who,
+      count(distinct r.member_id)::int - 1 as others, s.slug as name
+    from worksheet_shares s
+    join worksheet_share_readings r on r.organization_id = s.organization_id and r.share_id = s.id
+    join members m on m.organization_id = r.organization_id and m.id = r.member_id
+    where s.member_id = ${me.memberId} and r.read_at > ${since} and r.read_at <= ${until}
+    group by s.id, s.slug`,
+  thanked: ({ me, since, until }) => sql`
+    select to_char(a.week, 'YYYY-MM-DD') as subject, max(t.thanked_at) as at,
+      (array_agg(m.name order by t.thanked_at desc))[1] as who, count(*)::int - 1 as others, null as name
+    from board_answers a
+    join board_thanks t on t.organization_id = a.organization_id and t.answer_id = a.id
+    join members m on m.organization_id = t.organization_id and m.id = t.member_id
+    where a.member_id = ${me.memberId} and t.thanked_at > ${since} and t.thanked_at <= ${until}
+    group by a.week`,
+  about: ({ me, since, until }) => sql`
+    select f.id::text as subject, f.at, null as who, 0 as others, t.name
+    from (
+      select id, organization_id, team_id, received_at as at from responses
+      where about_id = ${me.memberId} and set_aside_at is null and received_at > ${since} and received_at <= ${until}
+      union all
+      select id, organization_id, team_id, logged_at from heard_feedback
+      where about_id = ${me.memberId} and withdrawn_at is null and logged_by <> ${me.memberId}
+        and logged_at > ${since} and logged_at <= ${until}
+    ) f join teams t on t.organization_id = f.organization_id and t.id = f.team_id
+    order by f.at desc limit ${mostNotices}`,
+  // Of each team the newest few, by the index of low ratings.
+  low: ({ me, since, until }) => sql`
+    select r.id::text as subject, r.received_at as at, null as who, 0 as others, t.name
+    from teams t cross join lateral (
+      select id, received_at from responses r
+      where r.organization_id = t.organization_id and r.team_id = t.id and r.overall <= 2 and r.set_aside_at is null
+        and r.received_at > ${since} and r.received_at <= ${until}
+      order by r.received_at desc limit ${mostNotices}
+    ) r
+    where t.id = any(${array(me.managedTeams)}::uuid[])
+    order by r.received_at desc limit ${mostNotices}`,
+  // Asked of whoever has accepted neither this version nor a later one.
+  standard: ({ me, since, until }) => sql`
+    select s.id::text as subject, v.published_at as at, null as who, 0 as others, v.title as name
+    from standards s cross join lateral (
+      select number, title, published_at from standard_versions p
+      where p.organization_id = s.organization_id and p.standard_id = s.id and p.published_at is not null
+        and p.change = 'material'
+      order by p.number desc limit 1
+    ) v
+    where s.retired_at is null and v.published_at > ${since} and v.published_at <= ${until} and not exists (
+      select from acceptances a join standard_versions w
+        on w.organization_id = a.organization_id and w.id = a.version_id
+      where a.organization_id = s.organization_id and a.member_id = ${me.memberId} and w.standard_id = s.id
+        and w.number >= v.number)`,
+  expected: ({ me, since, until }) => sql`
+    select e.slug as subject, max(e.since) as at, null as who, 0 as others, e.slug as name
+    from worksheet_expectations e
+    where (e.team_id is null or e.team_id in (
+        with recursive above as (
+          select id, parent_id from teams where id = any(${array(me.ownTeams)}::uuid[])
+          union
+          select t.id, t.parent_id from teams t join above a on t.id = a.parent_id
+        ) select id from above))
+      and e.since > ${since} and e.since <= ${until} and not exists (
+        select from worksheet_rounds r
+        where r.organization_id = e.organization_id and r.member_id = ${me.memberId} and r.slug = e.slug
+          and r.finished_on is not null)
+    group by e.slug`,
+  // A reminder: it comes at the time that its reader chose, while the day has no reading.
+  reading: ({ me, until, today }) => sql`
+    select 'reading' as subject, ${until} as at, null as who, 0 as others, null as name
+    where exists (
+      select from worksheet_rounds r
+      where r.member_id = ${me.memberId} and r.slug = ${letterSheet} and r.finished_on is not null
+    ) and not exists (select from readings d where d.member_id = ${me.memberId} and d.day = ${today})`,
+}
+
+/** What happened in a span, of some kinds, newest first. */
+export const listNotices = async (
+  tx: Tx,
+  me: Viewer & { today: string },
+  kinds: readonly NoticeKind[],
+  { since, until, seen }: Span,
+): Promise<Notice[]> => {
+  if (kinds.length === 0) return []
+  const asked = { me, today: me.today, since: instant(since), until: instant(until) }
+  const told = kinds.map(
+    kind =>
+      sql`select ${kind}::text as kind, n.subject, n.at, n.who, n.others, n.name from (${sources[kind](asked)}) n`,
+  )
+  const rows = await tx.execute<Omit<Notice, 'at'> & { at: string }>(sql`
+    select kind, subject, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at,
+      n.at > ${instant(seen ?? since)} as "isNew", who, others, name
+    from (${sql.join(told, sql` union all `)}) n
+    order by n.at desc, kind, subject limit ${mostNotices}`)
+  return rows.map(row => ({ ...row, at: new Date(row.at) }))
+}
+
+const instant = (at: Date) => sql`${at.toISOString()}::timestamptz`

@@ -4,7 +4,7 @@ import type { Worksheet } from './worksheet'
 const groups = {
   say: {
     deciding: 'deciding how things go',
-    persuading: 'winning people over',
+    persuading: 'convincing other people',
     leading: 'going ahead so that others can follow',
     power: 'having real power',
     competition: 'measuring myself against others',
@@ -15,7 +15,7 @@ const groups = {
     achievement: 'aiming high and getting there',
     accomplishment: 'seeing a thing finished',
     excellence: 'doing it as well as it can be done',
-    skill: 'knowing my craft inside out',
+    skill: 'knowing my work really well',
     productivity: 'getting a lot done',
     efficiency: 'wasting no effort',
     order: 'order that I can depend on',
@@ -26,8 +26,8 @@ const groups = {
     creativity: 'making what was not there before',
     variety: 'no two days alike',
     adventure: 'daring the unknown',
-    spontaneity: 'following the moment',
-    stimulation: 'being wide awake for what I do',
+    spontaneity: 'deciding in the moment',
+    stimulation: 'things that make me feel wide awake',
   },
   rhythm: {
     fast_pace: 'quick, full days',
@@ -39,7 +39,7 @@ const groups = {
   },
   people: {
     team: 'being part of a good team',
-    cooperation: 'pulling in the same direction',
+    cooperation: 'working things out together',
     relationships: 'people who are close to me',
     family: 'being there for my family',
     belonging: 'having a place where I belong',
@@ -49,7 +49,7 @@ const groups = {
     public_service: 'serving the public',
     contributing: 'adding my share to something larger',
     rights: 'the same rights for everybody',
-    country: 'doing right by my country',
+    country: 'doing something for my country',
     environment: 'looking after nature',
   },
   inside: {
@@ -63,8 +63,8 @@ const groups = {
   },
   ground: {
     security: 'knowing that tomorrow is safe',
-    enough_money: 'money enough to live on',
-    wealth: 'becoming well off',
+    enough_money: 'enough money to live on',
+    wealth: 'becoming wealthy',
   },
 }
 
@@ -90,18 +90,18 @@ export const personalValues: Worksheet = {
         en: {
           title: 'Ten that matter',
           prompt: 'Which of these matter to you? Pick ten.',
-          help: 'Go by what moves you, not by what would look good: nobody else reads this. Read once through all of them before you pick. Where a wording is nearly right, put it into your own words below; what is missing altogether, add.',
+          help: 'Take what really matters to you, not what would look good: nobody else reads this. Read them all once before you pick. If a wording is almost right, change it below. If something is missing, add it.',
           example:
             'Keeping my word, being there for my family, learning something new, a good team, seeing a thing finished, enough money, days that are not all alike, no shouting, being good at what I do, the sea.',
           groups: {
-            say: 'Having a say',
+            say: 'Having influence',
             craft: 'Doing it well',
             spark: 'Something new',
             rhythm: 'My own way',
             people: 'People around me',
             others: 'More than myself',
-            inside: 'Within',
-            ground: 'Ground to stand on',
+            inside: 'Inside me',
+            ground: 'Firm ground',
           },
           options: Object.assign({}, ...Object.values(groups)),
         },
@@ -116,7 +116,7 @@ export const personalValues: Worksheet = {
         en: {
           title: 'Five of the ten',
           prompt: 'Let go of five, so that five are left.',
-          help: 'Letting go does not mean that it is worthless; it means that another one would win if you could keep only one of the two. What you let go stays here, and you can bring it back.',
+          help: 'Letting go does not mean that it is worthless; it means that something else matters even more. What you let go stays here, and you can bring it back.',
           example:
             'A good team goes, because I had it in a job that I left all the same. Keeping my word stays: I still think of the one time I did not.',
         },
@@ -130,10 +130,10 @@ export const personalValues: Worksheet = {
       texts: {
         en: {
           title: 'Three of the five',
-          prompt: 'Two more, so that three are left.',
-          help: 'This is meant to be hard. Try it with a real decision: the last time you were proud of yourself, or angry, which of these five was at stake?',
+          prompt: 'Let go of two more, so that three are left.',
+          help: 'This is meant to be hard. Think of a real moment: the last time you were proud of yourself, or angry, which of these five was it about?',
           example:
-            'I was proudest when I told a guest the truth about the noise in 204 and he took the room anyway. So the truth stays, and being quick goes.',
+            'I was proudest when I rang a woman back at five as I had promised, with nothing new to tell her, and she thanked me. So keeping my word stays, and enough money goes.',
         },
       },
     },
@@ -148,8 +148,8 @@ export const personalValues: Worksheet = {
         en: {
           title: 'What success looks like',
           prompt:
-            'Suppose it went well with these three. What would one see, at work and at home? Write it as if it were so already.',
-          help: 'Something that one could film is better than a fine word: who is there, what you do, what is different from today. Small and true is enough.',
+            'Suppose you live by these three. What would somebody see, at work and at home? Write it as if it were so already.',
+          help: 'Write what could be filmed: who is there, what you do, what is different from today. Small and true is enough.',
           example:
             'Keeping my word. At work: on Friday evening my list of promises is empty, and nobody had to ask twice. At home: when I say six, I open the door at six.',
           places: {
@@ -171,10 +171,10 @@ export const personalValues: Worksheet = {
           title: 'Your personal vision',
           told: 'The personal vision',
           prompt:
-            'Put the three together into one paragraph: who you are, what you are there for, and how one can tell.',
-          help: 'Begin with “I”. Take over whole sentences from what you wrote, or none at all. It is right when you would say it to somebody you trust, and you can change it whenever you change your mind.',
+            'Put the three together into one paragraph: who you are, what you live for, and how others can tell.',
+          help: 'Begin with “I”. Use whole sentences from what you wrote, or none at all. It is right when you would say it to somebody you trust, and you can change it whenever you change your mind.',
           example:
-            'I am somebody whose word one can build on. I tell people how things are, kindly and in time, and I finish what I begin, so that at six I can close the door behind me and be all there for the two at the table.',
+            'I am somebody who keeps their word. I tell people how things are, kindly and in time, and I finish what I begin. At six I close the office door behind me, and the two at the kitchen table have all of me.',
         },
       },
     },

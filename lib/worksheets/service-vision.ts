@@ -21,7 +21,7 @@ export const serviceVision: Worksheet = {
         en: {
           title: 'One customer',
           prompt:
-            'Think of one customer you would like to do right by: someone you remember, or someone who could come in tomorrow. Who are they, and what did they need?',
+            'Think of one customer you would like to serve really well: someone you remember, or someone who could come in tomorrow. Who are they, and what do they need?',
           help: 'One person is easier to picture than customers in general. You need no name; “the woman with the blue suitcase” is enough. If the people you serve are colleagues, pick one of them.',
           example:
             'A father who came in after midnight with his little girl asleep on his shoulder. Their train had stood in a field for three hours. He needed a key, and he needed the day to be over.',
@@ -64,8 +64,8 @@ export const serviceVision: Worksheet = {
         en: {
           title: 'How they should feel',
           prompt: 'How do you want this person to feel when they leave you? Choose up to five.',
-          help: 'Look for what stays with them, not for what you do: a quick check-in is a task, feeling lighter is what it leaves behind. What your organization stands for and what matters to you are both good places to look. If your word is missing, add it.',
-          example: 'Expected, in good hands, and lighter than when he came in.',
+          help: 'Look for what stays with them, not for what you do: the quick check-in is your task, feeling relieved is what stays. What your organization stands for and what matters to you are both good places to look. If your word is missing, add it.',
+          example: 'Expected, in good hands, and calmer than when he came in.',
           options: feelings,
         },
       },
@@ -81,9 +81,9 @@ export const serviceVision: Worksheet = {
         en: {
           title: 'Your service vision',
           told: 'The service vision',
-          prompt: 'Now say it in one sentence: how do people feel because it was you they met?',
+          prompt: 'Now say it in one sentence: how do people feel after they have met you?',
           help: 'Use words you would use with a colleague, and few enough that they come to mind when the queue is long. You can change the sentence whenever you change your mind.',
-          example: 'Whoever comes to me worn out goes on feeling looked after.',
+          example: 'Whoever comes to me tired leaves feeling looked after.',
         },
       },
     },
@@ -132,7 +132,7 @@ export const serviceVision: Worksheet = {
             'A few weeks have gone by, and your customer sits down to thank you. Write the letter you would love to receive.',
           help: 'Let them speak as they would, and let them mention the little things they saw. Write it so that you would want to read it again before a hard day.',
           example:
-            'Dear Rosa, you saw us before I had said a word. You whispered, you took the bag, and the key lay ready. All day long I had felt in everybody’s way; with you I felt expected. Inés never woke up, and I slept too. Thank you. Tomás',
+            'Dear Rosa, you saw us before I had said a word. You whispered, you took the bag, and the key lay ready. All day long I had felt in everybody’s way; with you I felt expected. Inés slept through it all, and then so did I. Thank you. Tomás',
           did: {
             label: 'What you did',
             prompt: 'In their words: what did you do for them, and what small thing did they notice?',

@@ -69,7 +69,7 @@ export const threeQuestions: Worksheet = {
           title: 'Two: what people want from you',
           told: 'Two: what people want',
           prompt: 'What do people ask you for, and what do they want it for?',
-          help: 'Nobody who asks for a ladder wants a ladder; they want the cat down. What is the cat, where you work?',
+          help: 'Nobody who asks for a ladder wants a ladder; they want the cat out of the tree. What do people really want when they come to you?',
           example:
             'They ask me when the bus goes. They want to be at the bedside before visiting hours end, or back before the hens are put in.',
           places: {
@@ -89,7 +89,7 @@ export const threeQuestions: Worksheet = {
           title: 'Two: what you add',
           told: 'Two: what is added',
           prompt: 'Finish the sentence: I …',
-          help: 'Begin with what you do, as a verb. Not your task, but what it comes to when you are the one who does it.',
+          help: 'Begin with a verb: find, explain, calm, remember. Say what people get because it is you who does the job, not only what the job is.',
           example: 'find the way that still works today.',
         },
       },
@@ -106,7 +106,7 @@ export const threeQuestions: Worksheet = {
       texts: {
         en: {
           title: 'Three: how they should feel',
-          prompt: 'How should people feel because it was you? Choose up to three.',
+          prompt: 'How should people feel because they met you? Choose up to three.',
           help: 'If they told somebody about you in the evening, which word would they use?',
           example: 'In good hands, and expected.',
           options: feelings,
@@ -124,7 +124,7 @@ export const threeQuestions: Worksheet = {
         en: {
           title: 'In one sentence',
           prompt: 'Fold the three into one sentence that you can steer by.',
-          help: 'Take one of the sentences below as a beginning, or none of them. It is right when it comes to mind while somebody is waiting.',
+          help: 'Take one of the sentences below as a beginning, or none of them. It is right when you remember it while somebody is waiting.',
           example: 'I find the way that still works today, so that people feel in good hands.',
           suggestions: [
             'I {add}, so that people feel {feelings}.',

@@ -35,7 +35,7 @@ export const whatGetsInTheWay: Worksheet = {
       title: 'What gets in the way',
       line: 'What keeps you from serving people as you would like to, and what to do when it happens again.',
       intro:
-        'Everybody means well in the morning. You name what gets in the way during the day, see how much of it is yours to change, and decide for each what you will do when it happens. On a hard day the answers wait for you under Tough day. It takes about twenty minutes.',
+        'Everybody means well in the morning. You name what gets in the way during the day, see how much of it is yours to change, and decide for each what you will do when it happens. On a hard day you find your answers under “A tough day”. It takes about twenty minutes.',
     },
   },
   steps: [
@@ -50,9 +50,9 @@ export const whatGetsInTheWay: Worksheet = {
         en: {
           title: 'What gets in the way',
           prompt: 'What keeps you from serving people as you would like to? Pick up to eight.',
-          help: 'Think of the last two or three times when it did not go well. Then put each into words that only you would use: “the booking page freezes at five” is easier to answer than “tools”.',
+          help: 'Think of the last two or three times when it did not go well. Then put each into your own words: “the booking page freezes at five” is easier to answer than “tools”.',
           example:
-            'The coach party that comes an hour early. The chief who corrects me in front of guests. The rule about deposits. Being on my feet since six.',
+            'The doctor who is forty minutes late by ten. The colleague who corrects me in front of patients. The form that asks for the same date three times. Being alone at the desk at noon.',
           groups: { people: 'People', work: 'The work itself', me: 'Myself' },
           options: Object.assign({}, ...Object.values(groups)),
         },
@@ -68,9 +68,9 @@ export const whatGetsInTheWay: Worksheet = {
           title: 'Which are yours to change',
           told: 'What can be changed',
           prompt: 'For each of them: is it yours to change?',
-          help: 'Whose it is says nothing about whose fault it is. What is not yours can still be told to somebody whose it is.',
+          help: 'This is not about whose fault it is. If it is not yours to change, you can still tell somebody who can change it.',
           example:
-            'The early coach party is partly mine: I could ring the driver the day before. The rule about deposits is not, but nobody has ever told the office what it does to people.',
+            'The long wait is partly mine: I could say so before people have sat down. The form is not, but nobody has ever told the office what it does to somebody who can hardly hold a pen.',
           axes: {
             reach: {
               label: 'Is it yours to change?',
@@ -92,13 +92,13 @@ export const whatGetsInTheWay: Worksheet = {
         en: {
           title: 'When it happens',
           prompt: 'It will happen again. What does your vision say to do then?',
-          help: 'Write it to yourself as you would say it to a friend, short enough to remember with somebody waiting. For what isn’t yours to change, say what you can still do for the person in front of you.',
+          help: 'Write it as you would say it to a friend, short enough to remember while somebody is waiting. For what isn’t yours to change, say what you can still do for the person in front of you.',
           example:
-            'When I have been corrected in front of a guest: breathe out, finish with the guest first, and ask for two minutes with the chief after the shift.',
+            'When I am corrected in front of a patient: breathe out, finish with the patient first, and ask my colleague for two minutes after the shift.',
           places: {
             do: {
               label: 'When it happens, I',
-              prompt: 'Something you can do within a minute, whatever the others do.',
+              prompt: 'Something you can do within a minute, whatever others do.',
             },
           },
         },
@@ -114,10 +114,11 @@ export const whatGetsInTheWay: Worksheet = {
         en: {
           title: 'The one you begin with',
           told: 'The one to begin with',
-          prompt: 'Which of these would change your days most? Say in one sentence what you will try first.',
+          prompt:
+            'Which of your answers would change your days most? Say in one sentence what you will try first.',
           help: 'One is enough. You can come back for the next when this one has become easy.',
           example:
-            'I ring the coach driver the day before, every time, and write down when they will really be here.',
+            'I tell everybody at the door how long the wait is, and tell them again after twenty minutes.',
         },
       },
     },

@@ -6,9 +6,9 @@ export const valueOfService: Worksheet = {
   texts: {
     en: {
       title: 'The value of great service',
-      line: 'You once went out of your way for somebody. What did it bring you, the others, and the place you work for?',
+      line: 'You once did more for somebody than you had to. What did it bring you, your colleagues, and the place you work for?',
       intro:
-        'Why go out of one’s way at all? You take one time when you did, and follow what came of it: for you, for your colleagues, for the organization. What stands there in the end is not a slogan, because you were there. It takes about twenty minutes.',
+        'Why do more than you have to? You take one time when you did, and write down what came of it: for you, for your colleagues, for the organization. You don’t have to take it from anybody else: you were there. It takes about twenty minutes.',
     },
   },
   steps: [
@@ -22,7 +22,7 @@ export const valueOfService: Worksheet = {
           prompt: 'Remember a time when you did more for somebody than you had to. What happened?',
           help: 'Take a real one, however small. Who was it, what did they need, what did you do, and how did it end?',
           example:
-            'An old man had left his hearing aid in a room that was let again. The new guests were asleep. I waited until seven, knocked, found it behind the lamp, and took it to his train on my way home.',
+            'A boy broke his glasses the evening before his exam. New ones would have taken a week, and we were about to close. I stayed, fitted his old lenses into a frame from the window, and on his way home he could read the number of the bus.',
         },
       },
     },
@@ -39,7 +39,7 @@ export const valueOfService: Worksheet = {
           prompt: 'What did you yourself get from it? One line for each thing.',
           help: 'On the day, and later. How did you go home? What do you know now that you did not know before? What did somebody say?',
           example:
-            'I was wide awake after a night shift. I know every corner of that room now. He still sends a card at New Year.',
+            'I sang on the bus home. I know now which frames take other lenses. He came by to tell me his marks.',
           line: 'For you',
         },
       },
@@ -54,10 +54,10 @@ export const valueOfService: Worksheet = {
         en: {
           title: 'What it brought the others',
           prompt:
-            'And your colleagues? What was it like when one of them went out of their way, and what did you no longer have to mend?',
-          help: 'Good service saves others work: the second call, the letter of complaint, the long face at the next desk. It also makes it easier to do the same.',
+            'And your colleagues? What did they not have to put right afterwards? And how is it for you when one of them does more than they have to?',
+          help: 'Good service saves others work: the second call, the letter of complaint, the angry face at the next desk. And it is easier to do the same when somebody has done it first.',
           example:
-            'Nobody had to ring round for a lost hearing aid. When Ines drove a passport to the airport, I had a quiet evening instead of an angry one, and the week after I did the same.',
+            'Nobody had to explain to an angry father why it takes a week. When Joana drove a pair out to the farm, I had a quiet Saturday at the till, and the week after I did the same.',
           line: 'For colleagues',
         },
       },
@@ -71,10 +71,11 @@ export const valueOfService: Worksheet = {
       texts: {
         en: {
           title: 'What it brought the organization',
-          prompt: 'And the place you work for? Who came back, who was sent by somebody, what was saved?',
+          prompt:
+            'And the place you work for? Who came back? Who came because somebody told them? What was saved?',
           help: 'If you don’t know, guess and say that it is a guess. Where people have nowhere else to go, think of time, of trust, and of what nobody had to put right.',
           example:
-            'He came back twice and brought his sister. No complaint, no refund. The taxi would have cost us more than my detour.',
+            'His whole family buys here now. Two people from his school came, I guess through him. No complaint, no refund, and the old frame had been in the window for a year.',
           line: 'For the organization',
         },
       },
@@ -88,10 +89,9 @@ export const valueOfService: Worksheet = {
       texts: {
         en: {
           title: 'What makes it worth it',
-          prompt: 'Look at the three lists. In one sentence: why is it worth going out of your way?',
-          help: 'Take the line that surprised you most. Say it so that it would convince you on a bad afternoon.',
-          example:
-            'Because ten minutes of mine took a week of worry from somebody, and I was the one who slept well.',
+          prompt: 'Look at the three lists. In one sentence: why is it worth doing more than you have to?',
+          help: 'Start from the line that surprised you most. Say it so that you would believe it on a bad afternoon.',
+          example: 'Because half an hour of mine took a night of worry from somebody, and I slept well too.',
         },
       },
     },

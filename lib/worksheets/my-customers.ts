@@ -16,7 +16,7 @@ const columns: RowsStep['columns'] = [
 
 const need = {
   label: 'Which need matters most to them?',
-  prompt: 'Go by the people, not by the task.',
+  prompt: 'Think of the people, not of the task.',
   options: needs,
 }
 
@@ -43,7 +43,7 @@ export const myCustomers: Worksheet = {
           prompt: 'Who comes to you from outside, or gets something that has gone through your hands?',
           help: 'Guests, patients, applicants, suppliers, families. If you never meet anybody from outside, who is at the end of what you do? If there is truly nobody, write that in the first row.',
           example:
-            'The parents in the waiting room. They get from me how long it takes. They need to be comfortable most. I tell them every ten minutes, even when nothing is new.',
+            'The parents in the waiting room. From me they hear how long it will take. Most of all they need to feel comfortable. I come by every ten minutes, even when there is nothing new.',
           row: 'Customer',
           columns: {
             who: { label: 'Who?', prompt: 'A person, or a group you could recognise.' },
@@ -66,12 +66,12 @@ export const myCustomers: Worksheet = {
         en: {
           title: 'From inside',
           prompt: 'And inside: which colleagues and departments depend on you? Your boss does.',
-          help: 'Whoever waits for something from you is your customer, also the people whom you supervise. What you pass on in good order reaches somebody outside in the end.',
+          help: 'Whoever waits for something from you is your customer, and so are the people you supervise. In the end, what you pass on well reaches somebody outside.',
           example:
-            'The kitchen. They get my list of allergies at four. They need to be understood most. I write the table number behind each, and go down once to see whether it can be read.',
+            'The hospital kitchen. They get my list of allergies at four. Most of all they need to be understood. I write the bed number beside each, and go down once to ask whether they can read it.',
           row: 'Customer',
           columns: {
-            who: { label: 'Who?', prompt: 'A colleague, a department, your boss, your people.' },
+            who: { label: 'Who?', prompt: 'A colleague, a department, your boss, somebody you supervise.' },
             gets: { label: 'What do they get from you?', prompt: 'And when do they need it?' },
             need,
             treat: {
@@ -92,8 +92,8 @@ export const myCustomers: Worksheet = {
         en: {
           title: 'The most important one today',
           prompt: 'Choose one from your map. What will you do for them today?',
-          help: 'Take one that you have lost sight of, rather than the loudest.',
-          example: 'The night porter: today he finds the late arrivals sorted and the kettle full.',
+          help: 'Take one you have not thought of for a while, rather than the loudest.',
+          example: 'The night nurse: today she finds the charts in order and the kettle full.',
         },
       },
     },

@@ -26,7 +26,7 @@ export const fourNeeds: Worksheet = {
           prompt: 'Think back over your last few days. What did you do for each of the four?',
           help: 'Write what somebody standing beside you would have seen or heard. If nothing comes to mind for one of them, say so: that may be the most useful line on the page.',
           example:
-            'Understood: I read her two dates back to her before I typed anything. Welcome: I stood up. Important: I told him that the quiet room was kept for him. Comfortable: I showed her where the pram could stand.',
+            'At the library. Understood: I said the title back to her before I typed anything. Welcome: I stood up. Important: I told him that the quiet table was kept for him. Comfortable: I showed her where the pram could stand.',
           places: {
             understood: {
               label: 'Understood',
@@ -39,7 +39,7 @@ export const fourNeeds: Worksheet = {
             },
             comfortable: {
               label: 'Comfortable',
-              prompt: 'They know where to sit and what comes next, and nothing makes them feel foolish.',
+              prompt: 'They know where to wait and what comes next, and nothing makes them feel foolish.',
             },
           },
         },
@@ -56,10 +56,10 @@ export const fourNeeds: Worksheet = {
         en: {
           title: 'What you could do',
           told: 'What could be done',
-          prompt: 'One thing more for each, small enough for tomorrow.',
+          prompt: 'What more could you do? One thing for each, small enough for tomorrow.',
           help: 'Leave aside what would need money, a meeting or another person. What is left is usually a sentence, a look, or something you do a minute earlier.',
           example:
-            'Understood: ask what they need it for. Welcome: say the name when I hand back the card. Important: let the phone ring twice while somebody stands in front of me. Comfortable: say how long it will take before they have to ask.',
+            'Understood: ask what they need it for. Welcome: say the name when I hand back the card. Important: turn away from the screen when somebody speaks to me. Comfortable: say how long it will take before they have to ask.',
           places: {
             understood: {
               label: 'So that they feel understood',
@@ -132,8 +132,8 @@ export const fourNeeds: Worksheet = {
         en: {
           title: 'The one for this week',
           prompt: 'Which one thing will you do this week, and how will you notice that you did it?',
-          help: 'The lowest number is a good place to look, and so is the line above that you would enjoy most.',
-          example: 'I say how long it takes before they ask, and at six nobody has asked me twice.',
+          help: 'Look at your lowest number first, or take what you would enjoy most.',
+          example: 'I say how long it will take before anybody asks. At six I count: nobody had to ask me.',
         },
       },
     },

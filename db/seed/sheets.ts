@@ -156,7 +156,7 @@ const mayasSix: Sheet = {
     },
     look: {
       strong: 'Greeting: I see the door from where I sit, and I have decided that the door is mine.',
-      slips: 'Being there: between four and six I type while they talk. I hear myself say “mhm”.',
+      slips: 'Full attention: between four and six I type while they talk. I hear myself say “mhm”.',
     },
     next: 'When somebody comes to the desk, my hands leave the keys until they have finished.',
   },

@@ -8,7 +8,7 @@ export const sixWays: Worksheet = {
       title: 'Six ways',
       line: 'Six everyday things that customers notice first. Where are you reliable, and which one slips?',
       intro:
-        'Six everyday things that customers notice before anything else: that the phone is answered, that they are greeted, that you are all there, that you stay polite, that you do what you said, and that you thank them. You look at each as it was in the last two weeks. It takes ten minutes, and it is worth repeating.',
+        'Six everyday things that customers notice before anything else: that the phone is answered, that they are greeted, that they have your full attention, that you stay polite, that you do what you said, and that you thank them. You look at each as it was in the last two weeks. It takes ten minutes, and it is worth repeating.',
     },
   },
   steps: [
@@ -20,16 +20,16 @@ export const sixWays: Worksheet = {
         en: {
           title: 'Six ways, from 1 to 5',
           prompt: 'How reliable were you in each of them in the last two weeks?',
-          help: 'Go by an ordinary busy day and not by your best one. This is for you alone; being strict with yourself costs nothing here.',
+          help: 'Think of an ordinary busy day, not of your best one. This is for you alone, so you can be honest.',
           example:
-            'Phone 4, greeting 5, present 2, polite 4, details 3, thanks 3. Present is low because I go on typing while people talk.',
+            'Phone 4, greeting 5, attention 2, politeness 4, promises 3, thanks 3. Attention is low because I go on typing while people talk.',
           least: 'Hardly ever',
           most: 'Nearly always',
           places: {
             phone: {
               label: 'The phone gets answered',
               prompt:
-                'By somebody, soon; and when nobody can, by a recording that works and that one of us has tried out.',
+                'Soon, and by a person. When nobody can, by a recording that works: one of us has called it to try it out.',
               short: 'The phone',
             },
             greeting: {
@@ -39,13 +39,14 @@ export const sixWays: Worksheet = {
               short: 'A greeting',
             },
             present: {
-              label: 'I am all there',
-              prompt: 'Hands still, face turned to them. On the phone too: how one sits can be heard.',
-              short: 'Being there',
+              label: 'I give my full attention',
+              prompt:
+                'I stop what I was doing and turn to them. On the phone too: they hear my tone, and even how I sit.',
+              short: 'Full attention',
             },
             polite: {
               label: 'I stay polite',
-              prompt: 'Also when the other one is not.',
+              prompt: 'Also when the other person is not.',
               short: 'Politeness',
             },
             details: {
@@ -55,7 +56,8 @@ export const sixWays: Worksheet = {
             },
             thanks: {
               label: 'Everybody is thanked',
-              prompt: 'For coming, for waiting, for telling us; also where people have nowhere else to go.',
+              prompt:
+                'For coming, for waiting, for telling us. Also where people have nowhere else to go, as in a public office.',
               short: 'Thanks',
             },
           },
@@ -72,9 +74,9 @@ export const sixWays: Worksheet = {
         en: {
           title: 'The strong one and the one that slips',
           prompt: 'Take the highest and the lowest of the six. What makes the difference?',
-          help: 'What works in the strong one often helps the other: a place, a time, a sentence that you always say.',
+          help: 'What helps the strong one may help the other too: a place, a time, a sentence that you always say.',
           example:
-            'Greeting works because the door is right in front of me. Being there slips between four and six, when the screen is full of arrivals and I type while they talk.',
+            'Greeting works because the help desk faces the door. Attention slips on Mondays, when forty passwords have expired and I read the next message while somebody is still talking.',
           places: {
             strong: {
               label: 'The strong one',
@@ -101,7 +103,8 @@ export const sixWays: Worksheet = {
           told: 'What comes next',
           prompt: 'One thing that makes the weak one a little stronger from tomorrow. What is it, and when?',
           help: 'Tie it to something that happens anyway: when the phone rings, when the door opens, when you sit down.',
-          example: 'When somebody comes to the desk, my hands leave the keys until they have finished.',
+          example:
+            'When somebody starts to explain, I turn my chair to them, and my hands leave the keyboard until they have finished.',
         },
       },
     },

@@ -6,9 +6,9 @@ export const sameProblem: Worksheet = {
   texts: {
     en: {
       title: 'Same problem, different people',
-      line: 'Where have you gone on automatic? One routine problem, its usual solution, and four ways to bring it.',
+      line: 'Where do you answer without thinking by now? One routine problem, its usual solution, and four ways to give it.',
       intro:
-        'For you it is the twentieth time today, for them it is the first. You take one problem that you solve in your sleep, and find how the same solution sounds for somebody who wants every detail, who wants to be heard, who is in a hurry, who has been let down before. It takes about twenty minutes.',
+        'For you it is the twentieth time today, for them it is the first. You take one problem that you have solved a hundred times, and find how to give the same solution to four people: one who wants every detail, one who wants to be heard, one in a hurry, one who has been let down before. It takes about twenty minutes.',
     },
   },
   steps: [
@@ -21,10 +21,10 @@ export const sameProblem: Worksheet = {
           title: 'A problem you know by heart',
           told: 'A problem known by heart',
           prompt:
-            'Where have you gone on automatic? Describe one problem that people bring you again and again.',
+            'Where do you answer without thinking by now? Describe one problem that people bring you again and again.',
           help: 'A sign of it: you know the end of their sentence before they do. Write what they say, and what you usually say back.',
           example:
-            'The room is not ready at noon. They stand there with their bags, and I say “from three o’clock on” before they have finished asking.',
+            'One paper is missing. They have taken the morning off and waited an hour, and I say “not without the certificate” before they have sat down.',
         },
       },
     },
@@ -39,7 +39,7 @@ export const sameProblem: Worksheet = {
           prompt: 'What is the solution, step by step?',
           help: 'It may well be a good one, and it can stay as it is. What changes on the next page is how people receive it.',
           example:
-            'I take the bags, note a telephone number, tell housekeeping that somebody waits, and ring as soon as the room is free.',
+            'I enter all that is there, write on a slip which paper is missing and where they get it, and keep the file open for a week, so that they need not queue again.',
         },
       },
     },
@@ -54,10 +54,10 @@ export const sameProblem: Worksheet = {
       texts: {
         en: {
           title: 'The same, for four people',
-          prompt: 'Bring the same solution to four different people. What do you say and do first?',
+          prompt: 'Give the same solution to four different people. What do you say and do first?',
           help: 'Picture somebody real for each. Write down the words as you would say them.',
           example:
-            'In a hurry: “Your bags stay with me. Give me your number, and I ring when the key lies here.” Let down before: “I have written down your name, and it is me who rings you. If you have heard nothing by half past two, ask for Rosa.”',
+            'In a hurry: “One paper, it is on this slip. Bring it any day this week, straight to window 4.” Let down before: “I have written on your file what we agreed, with my name. Ask for Amira; if I am not here, the colleague will find it.”',
           places: {
             details: {
               label: 'Somebody who wants every detail',
@@ -70,7 +70,7 @@ export const sameProblem: Worksheet = {
             hurry: { label: 'Somebody in a hurry', prompt: 'One sentence, and they can go.' },
             let_down: {
               label: 'Somebody who has been let down before',
-              prompt: 'They believe what they see, with a name and a time to it.',
+              prompt: 'They believe what they can see: a name, a time, something in writing.',
             },
           },
         },
@@ -85,10 +85,9 @@ export const sameProblem: Worksheet = {
         en: {
           title: 'How you will notice',
           told: 'How to notice it',
-          prompt: 'How will you tell, in the first ten seconds, which of them stands before you?',
+          prompt: 'How will you know, in the first ten seconds, which of the four is in front of you?',
           help: 'What do they do with their eyes, their bags, their voice? Which one question tells you most?',
-          example:
-            'I ask where they have come from today; how long the answer is tells me nearly everything.',
+          example: 'I ask how long they have been waiting. How they answer tells me nearly everything.',
         },
       },
     },

@@ -27,7 +27,7 @@ test('lines, sorting, rows and ratings are written without script; what is wrong
   await title('Those you take up')
   await wish('Sing again').getByRole('radio', { name: 'Now' }).check({ force: true })
   await goOn()
-  await lines(leo, 'What one will see').fill('Somebody hears it.')
+  await lines(leo, 'What you will see').fill('Somebody hears it.')
   await leo.getByRole('button', { name: 'Save and see the whole sheet' }).click()
   await expect(leo.getByText('Somebody hears it.')).toBeVisible()
   expect(await stored(learner, 'dreams')).toEqual({ own_1: 'A bicycle', own_2: 'Sing again' })

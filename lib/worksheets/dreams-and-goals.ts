@@ -8,7 +8,7 @@ export const dreamsAndGoals: Worksheet = {
       title: 'Dreams and goals',
       line: 'Everything you want, on one sheet; then sorted, and a few of them begun.',
       intro:
-        'You write down everything that you want, at work and in the rest of your life, large and small, without asking whether it can be done. Then you sort it: soon or later, little work or much. In the end you take up one to three of them. It takes about half an hour.',
+        'You write down everything that you want, at work and in the rest of your life, large and small, without asking whether it can be done. Then you sort it: soon or later, little work or much. In the end you choose one to three of them to begin with. It takes about half an hour.',
     },
   },
   steps: [
@@ -43,7 +43,7 @@ export const dreamsAndGoals: Worksheet = {
           prompt: 'When could each of them come true, and how much work is it?',
           help: 'Soon is within a year. Go by your first feeling; nothing is promised by it.',
           example:
-            'The bicycle is soon and little work: it has squeaked for two years for want of a drop of oil. Running the front desk is later and much.',
+            'The bicycle is soon and little work: it has squeaked for two years, and all it needs is a drop of oil. Running the front desk is later and much work.',
           axes: {
             when: { label: 'When?', groups: { soon: 'Soon', later: 'Later' } },
             work: { label: 'How much work?', groups: { little: 'Little work', much: 'Much work' } },
@@ -63,9 +63,9 @@ export const dreamsAndGoals: Worksheet = {
           title: 'Those you take up',
           told: 'Those that are taken up',
           prompt: 'Which one, two or three do you take up now? The others wait here.',
-          help: 'One that is soon and little work gives you wind. One that is far off gives the others a direction. Take what you want yourself, and not what others would like to see.',
+          help: 'One that is soon and little work gets you started. One that is far off gives the others a direction. Take what you want yourself, not what others would like to see.',
           example:
-            'The bicycle, because it is a shame. And the Portuguese, because she always greets me first.',
+            'The bicycle, because I hear it every morning. And the Portuguese, because my neighbour always greets me first.',
           axes: {
             take_up: { label: 'Take it up now?', groups: { now: 'Now', not_yet: 'Not yet' } },
           },
@@ -83,12 +83,12 @@ export const dreamsAndGoals: Worksheet = {
       texts: {
         en: {
           title: 'How it begins',
-          prompt: 'For each of them: what will one see when it is there, and what is the first step?',
-          help: 'A first step is something that you could do this week, with a day to it.',
+          prompt: 'For each of them: what will you see when it has come true, and what is the first step?',
+          help: 'A first step is something that you could do this week, on a day that you name.',
           example:
             'Portuguese. Seen: I ask about her mother on the stairs, and understand the answer. First step: on Sunday I ask her for the ten words that she uses most.',
           places: {
-            seen: { label: 'What one will see', prompt: 'Something that could be filmed.' },
+            seen: { label: 'What you will see', prompt: 'Something that could be filmed.' },
             step: { label: 'The first step', prompt: 'This week. On which day?' },
           },
         },

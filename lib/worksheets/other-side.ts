@@ -8,7 +8,7 @@ export const otherSide: Worksheet = {
       title: 'On the other side of the counter',
       line: 'You are a customer too. A time you were served badly, a time somebody went out of their way, and what you take from each.',
       intro:
-        'You are a customer yourself, every day. You remember a time when you were served badly and a time when somebody went out of their way for you, and look at what stood behind each. A good warm-up before the other worksheets; it takes about a quarter of an hour.',
+        'You are a customer yourself, every day. You remember a time when you were served badly and a time when somebody went out of their way for you, and look for the reasons behind each. A good warm-up before the other worksheets; it takes about a quarter of an hour.',
     },
   },
   steps: [
@@ -21,15 +21,15 @@ export const otherSide: Worksheet = {
         en: {
           title: 'Served badly',
           prompt: 'Remember a time when you were served badly. What was it like?',
-          help: 'Take one that you still tell people about. For the last question, suppose for a moment that the other one was not a rude person.',
+          help: 'Take one that you still tell people about. For the last question, suppose for a moment that the other person was not simply rude.',
           example:
             'I stood at the window with my form. He did not look up and said that it was the old form. I felt like a schoolboy. Perhaps he had said that sentence fifty times since morning, and the new form had come to his desk that day too.',
           places: {
             happened: { label: 'What happened?', prompt: 'Where was it, and what was said?' },
             felt: { label: 'How did it feel?', prompt: 'Then, and on the way home.' },
             behind: {
-              label: 'What may have stood behind it?',
-              prompt: 'Pressure, a rule, nobody who had said what matters here.',
+              label: 'What may have been the reason?',
+              prompt: 'Perhaps pressure, a rule, or nobody had ever told them what matters there.',
             },
           },
         },
@@ -47,7 +47,7 @@ export const otherSide: Worksheet = {
             'Suppose they had known how they want people to feel. What would they have done, with the same rule and the same pressure?',
           help: 'Give them no more time and no more power than they had. What was still in their hands?',
           example:
-            'He could have looked up. “They changed it this morning. Sit down over there, I bring you the new one, and you keep your place in the queue.” It would have taken him as long as the other sentence.',
+            'He could have looked up. “They changed it this morning. Take a seat, I will bring you the new one, and you keep your place in the queue.” It would have taken him as long as the other sentence.',
         },
       },
     },
@@ -60,11 +60,11 @@ export const otherSide: Worksheet = {
         en: {
           title: 'Somebody went out of their way',
           prompt: 'Now a time when somebody did more for you than they had to.',
-          help: 'Be exact: the detail is what one can learn from. This part makes a good story for your colleagues, if you like to share it later.',
+          help: 'Be exact: we learn from the details. This part makes a good story for your colleagues, if you would like to share it later.',
           example:
-            'The woman at the pharmacy rang three others until one had the drops, drew me the way, and wrote down when they close. I think she had a mother once who could not drive. I have not been to another pharmacy since.',
+            'The woman at the pharmacy rang three others until one had the drops, drew me a map, and wrote down when they close. I think she had a mother once who could not drive. I have not been to another pharmacy since.',
           places: {
-            did: { label: 'What exactly did they do?', prompt: 'As if you had it on film.' },
+            did: { label: 'What exactly did they do?', prompt: 'As if you were watching it on film.' },
             why: { label: 'Why might they have bothered?', prompt: 'What did they seem to want for you?' },
             after: { label: 'What did you do afterwards?', prompt: 'Did you go back? Whom did you tell?' },
           },

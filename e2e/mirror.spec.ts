@@ -25,7 +25,7 @@ test('on a tough day one tap leads to what was decided for it, and a line is lef
   await leo.getByRole('link', { name: 'A tough day' }).last().click()
   await expect(leo.getByRole('heading', { level: 1, name: 'A tough day' })).toBeVisible()
   // Before anything is written, our own sentence stands there, and nothing is empty.
-  await expect(leo.getByText('Whoever stands before me is here now.')).toBeVisible()
+  await expect(leo.getByText('The rest can wait. This person is here now.')).toBeVisible()
   await expect(leo.getByRole('heading', { name: 'What happened?' })).toHaveCount(0)
 
   await written(learner, leos, { finishedOn: '2026-05-01' })

@@ -104,7 +104,7 @@ test('words of one’s own, changed in the day; a form from before the day turne
   // The mantra is ours, then his, then ours again.
   const mantra = leo.getByLabel('Your sentence for the first minute')
   await leo.getByText('Say this in your own words').click()
-  await expect(mantra).toHaveValue('The rest will keep. Whoever stands before me is here now.')
+  await expect(mantra).toHaveValue('The rest can wait. This person is here now.')
   await mantra.fill('Door open, shoulders down.')
   await leo.getByRole('button', { name: 'Keep my words' }).click()
   await expect(leo.getByText('Door open, shoulders down.')).toBeVisible()

@@ -10,13 +10,13 @@ interface PracticeTexts {
 
 export const practiceTexts: Content<PracticeTexts> = {
   en: {
-    mantra: 'The rest will keep. Whoever stands before me is here now.',
+    mantra: 'The rest can wait. This person is here now.',
     kinds: {
       remembered: 'Remember something about somebody, and let them notice.',
-      helped_choose: 'Help somebody choose, even if it is the cheaper one.',
+      helped_choose: 'Help somebody choose, even if they then take the cheaper one.',
       asked_after: 'Ask somebody afterwards how it went.',
       made_right: 'Make one thing right that we got wrong, and tell them so.',
-      other_way: 'Where the answer is no, find another way to offer.',
+      other_way: 'When the answer has to be no, offer another way.',
     },
   },
 }

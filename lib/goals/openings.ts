@@ -5,7 +5,7 @@ export const openings: Content<readonly { goal: string; way: string }[]> = {
   en: [
     {
       goal: 'Greet ten guests by name on each early shift until the end of June.',
-      way: 'Three names first. When it is five: almond croissants for the whole desk.',
+      way: 'Three names first. At five names, almond croissants for the whole desk.',
     },
     {
       goal: 'Talk for ten minutes in Portuguese with the woman at the fish stall, before September.',

@@ -19,18 +19,16 @@ export const spiritTexts: Content<SpiritTexts> = {
     },
     questions: {
       state:
-        'If somebody filmed one of your days: what would be seen in it that isn’t there now? Say that instead of the state.',
+        'If somebody filmed one of your days, what would they see that isn’t there now? Let the goal say that.',
       comparative: 'Compared with what? Write where you stand today and where you want to stand.',
-      figure:
-        'How many, how often, or until when? A figure tells you on the day itself whether you are there.',
-      others:
-        'There is somebody else in this wish. Which part of it would you still want if nobody asked you?',
+      figure: 'How many, how often, or until when? With a figure you will know whether you are there.',
+      others: 'Somebody else is in this wish. Which part of it would you still want if nobody asked you?',
       denial: 'This says what is to stop. What will you do instead? Let the goal say that.',
-      date: 'Until which day? One that you can draw a circle around, however far off it is.',
+      date: 'Until which day? Name one that you can mark in a calendar, however far off it is.',
       own: 'Why do you want it? One honest reason is enough.',
-      fun: 'What would make the way there fun: a person, a song, a wager?',
-      prize: 'What will you treat yourself to on the way, and whom would you like to have there?',
-      review: 'When will you look at it again? What isn’t looked at goes quiet.',
+      fun: 'What would make the way there fun: a person, a song, a game?',
+      prize: 'What good thing will you have on the way, and with whom would you like to share it?',
+      review: 'When will you look at it again? What isn’t looked at is soon forgotten.',
     },
   },
 }

@@ -118,7 +118,7 @@ test('an address that is nobody’s, replaced or taken back answers as if it nev
 
   await leo.goto('/goals/calendar')
   await leo.getByRole('button', { name: 'Take the address back' }).click()
-  await expect(leo.getByText('The address is dead.')).toBeVisible()
+  await expect(leo.getByText('The address no longer works.')).toBeVisible()
   await expectGone(second, 'taken back')
 })
 

@@ -5,7 +5,7 @@ test('a goal is written, cut into steps, reached and put into a calendar without
   const leo = await as('learner')
   await moveClock(leo.context(), '2026-05-04T09:00:00Z')
   await leo.goto('/goals/new')
-  await leo.getByText('It began as something to stop?').click()
+  await leo.getByText('Did it begin as something to stop?').click()
   await leo.getByLabel('What you want to stop').fill('Eating at the desk')
   await leo.getByRole('button', { name: 'Save the goal' }).click()
   await expect(leo.getByText('What will you do instead?').first()).toBeVisible()

@@ -55,7 +55,7 @@ test('a vague goal is asked one question and kept all the same; its steps have p
   await expect(due.getByText('Empty the other three')).toHaveCount(0)
   await expect(leo.getByText('3 things are left for today.')).toBeVisible()
   await due.getByRole('button', { name: 'Reached Empty the top drawer' }).click()
-  await expect(leo.getByText('Reached. Well walked.')).toBeVisible()
+  await expect(leo.getByText('Reached. Well done.')).toBeVisible()
   await expect(due.getByText('Earned: An hour in the hammock')).toBeVisible()
   await expect(leo.getByText('2 things are left for today.')).toBeVisible()
   // A slip of the finger is taken back, and done again on the goal's own page.
@@ -93,7 +93,7 @@ test('a goal is looked at on its days, and rests in its owner’s words', async 
   await leo.getByLabel('Are you stuck?').fill('At the third drawer.')
   await leo.getByLabel('What will you change?').fill('Begin with the second.')
   await leo.getByRole('button', { name: 'Keep it' }).click()
-  const looks = region(leo, 'Looking at it')
+  const looks = region(leo, 'Reviews')
   await expect(looks.getByText('At the third drawer.')).toBeVisible()
   await expect(looks.getByText('Next on June 1, 2026.')).toBeVisible()
   await leo.goto('/today')
@@ -125,7 +125,7 @@ test('what is to stop is turned round, an aim breaks into goals, and nothing is 
 }) => {
   const leo = await as('learner')
   await leo.goto('/goals/new')
-  await leo.getByText('It began as something to stop?').click()
+  await leo.getByText('Did it begin as something to stop?').click()
   await leo.getByLabel('What you want to stop').fill('Sighing before I pick up')
   await leo.getByLabel('A year or more').check()
   await leo.getByRole('button', { name: 'Save the goal' }).click()

@@ -61,7 +61,7 @@ test('it is taken again over a change of wording: old answers stand with their q
     card.getByText('You took it last on September 1, 2026: the good answer to 7 of 10.'),
   ).toBeVisible()
   await expect(card.getByText('from September 15, 2026 on it is worth taking again.')).toBeVisible()
-  await expect(card.getByText('Some questions are worded anew since.')).toBeVisible()
+  await expect(card.getByText('Some questions have been reworded since.')).toBeVisible()
   await expect(card.getByText('Most to gain: New and known · A compliment')).toBeVisible()
 
   await moveClock(leo.context(), '2026-10-05T09:00:00Z')
@@ -84,9 +84,9 @@ test('it is taken again over a change of wording: old answers stand with their q
   await expect(line('compliment')).toContainText('Not yet. The good answer 0 of 3 times.')
   await expect(line('greet everyone')).toContainText('Good now.')
   await expect(line('never met')).toContainText(
-    'Still good. The good answer 2 of 3 times. Worded anew from Oct 5 on.',
+    'Still good. The good answer 2 of 3 times. Reworded from Oct 5 on.',
   )
-  await expect(leo.getByText('Worded anew')).toHaveCount(2)
+  await expect(leo.getByText('Reworded')).toHaveCount(2)
   await expect(line('smile').locator('svg')).toBeVisible()
   await leo.getByText('Show as a table').click()
   const row = leo.getByRole('row').filter({ hasText: 'never met' })
@@ -166,7 +166,7 @@ test('a learner rates themselves on the four needs, by keyboard alone, and sees 
   await expect(line('say back')).toContainText('More than the time before. 2 at first, 4 now.')
   await expect(line('let people finish')).toContainText('Less than the time before. 4 at first, 3 now.')
   await expect(line('what would happen next')).toContainText('As the time before.')
-  await expect(leo.getByText('Worded anew')).toHaveCount(0)
+  await expect(leo.getByText('Reworded')).toHaveCount(0)
   await expect(leo.getByRole('region', { name: 'Since then' }).getByRole('listitem')).toHaveText([
     /October 20, 2026.*4.0 of 5/,
   ])

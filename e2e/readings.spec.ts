@@ -66,7 +66,7 @@ test('forty days with days off: the letter is read to its end, held against the 
   await leo.getByText('The 4 days between').click()
   await expect(leo.getByText('I look up, day 8.')).toBeVisible()
 
-  await leo.getByLabel('What has changed between the two of you?').fill('I stopped waiting for it.')
+  await leo.getByLabel('What has changed between you and your letter?').fill('I stopped waiting for it.')
   await leo.getByRole('button', { name: 'Keep it' }).click()
   await expect(leo.getByText('Kept. It stands here whenever you want it.')).toBeVisible()
   const noted = (sql: TransactionSql) => sql`select from comparisons`
@@ -85,7 +85,7 @@ test('forty days with days off: the letter is read to its end, held against the 
   await leo.goto('/readings')
   await expect(leo.getByText('No reading yet.')).toBeVisible()
   await leo.getByRole('link', { name: /Letter 1/ }).click()
-  await expect(leo.getByLabel('What has changed between the two of you?')).toHaveValue(
+  await expect(leo.getByLabel('What has changed between you and your letter?')).toHaveValue(
     'I stopped waiting for it.',
   )
   await expect(leo.getByRole('button', { name: 'Write a new letter' })).toHaveCount(0)
@@ -116,7 +116,7 @@ test('after sixty days Today asks once how to go on, and what was read before is
     await expect(page.getByText(question)).toBeVisible()
   }
   await leo.getByRole('button', { name: 'Begin afresh' }).click()
-  await expect(leo.getByText('The count begins anew. The days before are kept.')).toBeVisible()
+  await expect(leo.getByText('The count begins again at 1. The days before are kept.')).toBeVisible()
   await expect(leo.getByText('Reading 1 of 21')).toBeVisible()
   await leo.getByRole('button', { name: 'I have read it' }).click()
   await expect(leo.getByText('1 reading so far.')).toBeVisible()

@@ -32,7 +32,7 @@ test('from ten values to the vision without script; what was let go keeps its wo
   await leo.getByLabel('Your words for keeping my word').fill('my word counts')
   await goOn()
 
-  await expect(leo.getByText('10 stand. Let go of 5 more.')).toBeVisible()
+  await expect(leo.getByText('10 are left. Let go of 5 more.')).toBeVisible()
   for (const value of nine) await slip(value).check({ force: true })
   await goOn()
   for (const value of kept.slice(2)) await slip(value).check({ force: true })

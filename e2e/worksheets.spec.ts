@@ -96,7 +96,7 @@ test('where it is expected, the manager sees done or not done, and nothing else'
   const ada = await as('admin')
   await ada.goto('/worksheets')
   const card = ada.getByRole('listitem').filter({ hasText: 'How do you want customers to feel?' })
-  await card.getByText('Whom it is expected of').click()
+  await card.getByText('Who is expected to do it').click()
   await ada.getByLabel('Service vision is expected of').selectOption('Desk')
   await ada.getByRole('button', { name: 'Expect it' }).click()
   await expect(ada.getByText('It is expected now.')).toBeVisible()
@@ -126,7 +126,7 @@ test('where it is expected, the manager sees done or not done, and nothing else'
   await expect(hugo.getByText('1 of 3 have done it.')).toBeVisible()
 
   await ada.goto('/worksheets')
-  await card.getByText('Whom it is expected of').click()
+  await card.getByText('Who is expected to do it').click()
   await ada.getByRole('button', { name: 'No longer expect it' }).click()
   await expect(ada.getByText('It is voluntary again.')).toBeVisible()
   await maya.goto(`${sheet}/done`)

@@ -24,7 +24,7 @@ test('lines, sorting, rows and ratings are written without script; what is wrong
   await wish('A bicycle').getByRole('radio', { name: 'Later' }).check({ force: true })
   await wish('Sing again').getByRole('radio', { name: 'Little work' }).check({ force: true })
   await goOn()
-  await title('Those you take up')
+  await title('Those you begin now')
   await wish('Sing again').getByRole('radio', { name: 'Now' }).check({ force: true })
   await goOn()
   await lines(leo, 'What you will see').fill('Somebody hears it.')

@@ -120,7 +120,7 @@ test('where it is expected, the manager sees done or not done, and nothing else'
 
   const mona = await as('otherManager')
   await mona.goto(`${sheet}/done`)
-  await expect(mona.getByText("It isn't expected of anybody in your teams.")).toBeVisible()
+  await expect(mona.getByText('It isn’t expected of anybody in your teams.')).toBeVisible()
   const hugo = await as('head')
   await hugo.goto(`${sheet}/done`)
   await expect(hugo.getByText('1 of 3 have done it.')).toBeVisible()
@@ -130,7 +130,7 @@ test('where it is expected, the manager sees done or not done, and nothing else'
   await ada.getByRole('button', { name: 'No longer expect it' }).click()
   await expect(ada.getByText('It is voluntary again.')).toBeVisible()
   await maya.goto(`${sheet}/done`)
-  await expect(maya.getByText("It isn't expected of anybody in your teams.")).toBeVisible()
+  await expect(maya.getByText('It isn’t expected of anybody in your teams.')).toBeVisible()
 })
 
 test('what was finished while nobody could see it counts only when its writer says so', async ({

@@ -60,14 +60,14 @@ export const dreamsAndGoals: Worksheet = {
       handsOn: { axis: 'take_up', group: 'now', most: 3 },
       texts: {
         en: {
-          title: 'Those you take up',
-          told: 'Those that are taken up',
-          prompt: 'Which one, two or three do you take up now? The others wait here.',
+          title: 'Those you begin now',
+          told: 'Those that are begun now',
+          prompt: 'Which one, two or three do you begin now? The others wait here.',
           help: 'One that is soon and little work gets you started. One that is far off gives the others a direction. Take what you want yourself, not what others would like to see.',
           example:
             'The bicycle, because I hear it every morning. And the Portuguese, because my neighbour always greets me first.',
           axes: {
-            take_up: { label: 'Take it up now?', groups: { now: 'Now', not_yet: 'Not yet' } },
+            take_up: { label: 'Begin it now?', groups: { now: 'Now', not_yet: 'Not yet' } },
           },
         },
       },

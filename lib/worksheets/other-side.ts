@@ -8,7 +8,7 @@ export const otherSide: Worksheet = {
       title: 'On the other side of the counter',
       line: 'You are a customer too. A time you were served badly, a time somebody went out of their way, and what you take from each.',
       intro:
-        'You are a customer yourself, every day. You remember a time when you were served badly and a time when somebody went out of their way for you, and look for the reasons behind each. A good warm-up before the other worksheets; it takes about a quarter of an hour.',
+        'You are a customer yourself, every day. You remember a time when you were served badly and a time when somebody went out of their way for you, and look for the reasons behind each. It is a good warm-up for “What gets in the way” and “The value of great service”, and takes about a quarter of an hour.',
     },
   },
   steps: [

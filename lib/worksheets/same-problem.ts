@@ -57,11 +57,11 @@ export const sameProblem: Worksheet = {
           prompt: 'Give the same solution to four different people. What do you say and do first?',
           help: 'Picture somebody real for each. Write down the words as you would say them.',
           example:
-            'In a hurry: “One paper, it is on this slip. Bring it any day this week, straight to window 4.” Let down before: “I have written on your file what we agreed, with my name. Ask for Amira; if I am not here, the colleague will find it.”',
+            'In a hurry: “One paper, it is on this slip. Bring it any day this week, straight to window 4.” Let down before: “I have written on your file what we agreed, with my name. Ask for Amira; if I am not here, my colleague will find it.”',
           places: {
             details: {
               label: 'Somebody who wants every detail',
-              prompt: 'They rest easy when they know how it works.',
+              prompt: 'They feel safe when they know how it works.',
             },
             heard: {
               label: 'Somebody who mostly wants to be heard',

@@ -22,9 +22,9 @@ export const threeQuestions: Worksheet = {
       besideMission: true,
       texts: {
         en: {
-          title: 'Looking for the why',
+          title: 'Looking for the reason',
           prompt: 'Why does your organization exist? Three ways to find out.',
-          help: 'If your organization has written down its mission, it stands above, and you can go straight on. Earning money keeps a place open; it is rarely why people would miss it.',
+          help: 'If your organization has written down its mission, you find it under “What you have so far”, and you can go straight on. Earning money keeps a place open; it is rarely why people would miss it.',
           example:
             'Missed: the night buses, nobody else drives out to the villages. Able: old people can stay where they have always lived. Begun: two brothers with one bus, because their mother had no way to the doctor.',
           places: {
@@ -74,7 +74,7 @@ export const threeQuestions: Worksheet = {
             'They ask me when the bus goes. They want to be at the bedside before visiting hours end, or back before the hens are put in.',
           places: {
             ask_for: { label: 'What they ask for', prompt: 'The three things that you hear most.' },
-            for_what: { label: 'What they want it for', prompt: 'What comes after they have it?' },
+            for_what: { label: 'What they want it for', prompt: 'What do they do once they have it?' },
           },
         },
       },

@@ -53,7 +53,7 @@ export async function NoticeEntry({
               <svg viewBox="0 0 16 16" aria-hidden="true" className="size-3.5 fill-brass">
                 <path d="M8 0 10.5 8 8 16 5.5 8Z" />
               </svg>
-              <span className="sr-only">{t('new')}</span>
+              <span className="sr-only">{t('new')}: </span>
             </>
           )}
         </span>

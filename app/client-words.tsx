@@ -3,22 +3,28 @@ import type { ReactNode } from 'react'
 import { currentLocale } from './locale'
 import { messagesFor } from './words'
 
-/** Sends the named namespaces, and the two that every form needs, to the client leaves inside; nothing else. */
-export async function ClientWords({
-  namespaces,
-  children,
-}: {
-  namespaces: (keyof Messages)[]
-  children: ReactNode
-}) {
+/** A whole namespace, or one text of it: 'goals.reach'. */
+type Sent = { [Name in keyof Messages]: Name | `${Name}.${keyof Messages[Name] & string}` }[keyof Messages]
+
+/**
+ * Sends what is named, and the two namespaces that every form needs, to the client leaves inside; nothing else. A page
+ * that carries little of a large namespace names its texts.
+ */
+export async function ClientWords({ namespaces, children }: { namespaces: Sent[]; children: ReactNode }) {
   const locale = await currentLocale()
-  const all = messagesFor(locale)
-  const sent = Object.fromEntries(
-    (['errors', 'forms', ...namespaces] as const).map(name => [name, all[name]]),
-  )
   return (
-    <NextIntlClientProvider locale={locale} messages={sent} timeZone="UTC">
+    <NextIntlClientProvider locale={locale} messages={sentOf(messagesFor(locale), namespaces)} timeZone="UTC">
       {children}
     </NextIntlClientProvider>
   )
+}
+
+function sentOf(all: Messages, named: Sent[]): Partial<Messages> {
+  const sent: Record<string, Record<string, unknown>> = {}
+  for (const each of ['errors', 'forms', ...named]) {
+    const [name, key] = each.split('.') as [keyof Messages, string?]
+    const texts = all[name] as Record<string, unknown>
+    sent[name] = key === undefined ? texts : { ...sent[name], [key]: texts[key] }
+  }
+  return sent as Partial<Messages>
 }

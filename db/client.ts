@@ -50,15 +50,12 @@ export const inOrganization = <T>(
         set_config('app.role', ${viewer.role}, true),
         set_config('app.own_teams', ${array(viewer.ownTeams)}, true),
         set_config('app.managed_teams', ${array(viewer.managedTeams)}, true),
-        set_config('plan_cache_mode', ${mode === 'report' ? reportPlans : 'auto'}, true)`)
+        set_config('plan_cache_mode', ${mode === 'report' ? reportPlans : 'auto'}, true),
+        set_config('transaction_read_only', ${mode === 'write' ? 'off' : 'on'}, true)`)
         return work(tx as unknown as Tx)
       },
-      mode === 'write'
-        ? { accessMode: 'read write' }
-        : {
-            accessMode: 'read only',
-            isolationLevel: mode === 'report' ? 'repeatable read' : 'read committed',
-          },
+      // Only this can't be said together with the rest.
+      mode === 'report' ? { isolationLevel: 'repeatable read' } : undefined,
     ),
   )
 

@@ -1,4 +1,4 @@
-import { asc, eq, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import {
   boolean,
   date,
@@ -88,8 +88,9 @@ export const comparisons = pgTable(
 type Reader = { memberId: string }
 
 /**
- * The viewer's newest finished round of a worksheet, or the finished one of a number, with its answers by step; null
- * where there is none.
+ * The viewer's newest finished round of a worksheet, or the finished one of a number, with its answers by step, the
+ * days on which they read it, in their order, and what they decided where it wasn't read to its end; null where there
+ * is none.
  */
 export const readFinished = async (tx: Tx, slug: string, { memberId }: Reader, number?: number) => {
   const [round] = await tx.execute<{
@@ -98,26 +99,24 @@ export const readFinished = async (tx: Tx, slug: string, { memberId }: Reader, n
     number: number
     finishedOn: string
     answers: Record<string, unknown> | null
+    days: string[]
+    decision: { day: string; afresh: boolean } | null
   }>(sql`
     select r.id, r.version, r.number, to_char(r.finished_on, 'YYYY-MM-DD') as "finishedOn", (
       select jsonb_object_agg(a.step, a.value) from worksheet_answers a
       where a.organization_id = r.organization_id and a.round_id = r.id
-    ) as answers
+    ) as answers, array(
+      select to_char(d.day, 'YYYY-MM-DD') from readings d
+      where d.organization_id = r.organization_id and d.round_id = r.id order by d.number
+    ) as days, (
+      select jsonb_build_object('day', d.day, 'afresh', d.afresh) from reading_decisions d
+      where d.organization_id = r.organization_id and d.round_id = r.id
+    ) as decision
     from worksheet_rounds r
     where r.member_id = ${memberId} and r.slug = ${slug} and r.finished_on is not null
       and (${number ?? null}::integer is null or r.number = ${number ?? null}::integer)
     order by r.number desc limit 1`)
   return round ?? null
-}
-
-/** The days on which the viewer read what they wrote in a round, in their order. */
-export const listReadingDays = async (tx: Tx, roundId: string): Promise<string[]> => {
-  const rows = await tx
-    .select({ day: readings.day })
-    .from(readings)
-    .where(eq(readings.roundId, roundId))
-    .orderBy(asc(readings.number))
-  return rows.map(({ day }) => day)
 }
 
 type Reading = { id: string; memberId: string; roundId: string; day: string; readAt: Date }
@@ -139,15 +138,6 @@ export const tickReading = async (tx: Tx, reading: Reading): Promise<boolean> =>
     .values({ ...reading, number: next })
     .onConflictDoNothing()
   return true
-}
-
-/** What the viewer decided about a letter that wasn't read to its end; null where nothing was. */
-export const readDecision = async (tx: Tx, roundId: string) => {
-  const [row] = await tx
-    .select({ day: readingDecisions.day, afresh: readingDecisions.afresh })
-    .from(readingDecisions)
-    .where(eq(readingDecisions.roundId, roundId))
-  return row ?? null
 }
 
 type Decision = { id: string; memberId: string; roundId: string; day: string; afresh: boolean }

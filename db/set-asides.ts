@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { index, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import type { JobTx } from './clerk'
 import type { Tx } from './client'
@@ -35,14 +35,6 @@ export const tidySetAsides = async (tx: JobTx) => {
 }
 
 type Writer = { organizationId: string; memberId: string }
-
-/** What the viewer has set aside and is not gone yet, in its order. */
-export const listSetAsides = async (tx: Tx, { memberId }: Writer) =>
-  tx
-    .select({ id: setAsides.id, words: setAsides.words, expiresAt: setAsides.expiresAt })
-    .from(setAsides)
-    .where(eq(setAsides.memberId, memberId))
-    .orderBy(asc(setAsides.expiresAt), asc(setAsides.id))
 
 /** Sets something aside for a day. Sent twice it is one. */
 export const setAside = async (

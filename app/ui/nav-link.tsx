@@ -4,9 +4,12 @@ import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import type { ReactNode } from 'react'
 
+/** `page` on the page itself, `true` on a page beneath it. */
+export const hereOn = (path: string, href: string): 'page' | true | undefined =>
+  path === href ? 'page' : path.startsWith(`${href}/`) ? true : undefined
+
 /**
- * A link that knows whether one is there: `page` on the page itself, `true` on a page beneath it.
- * It asks for its page only when it is used; a rail of eight would else ask the server eight times a visit.
+ * A link that knows whether one is there. It asks for its page only when it is used; a rail of eight would else ask the server eight times a visit.
  */
 export function NavLink({
   href,
@@ -17,8 +20,7 @@ export function NavLink({
   className: string
   children: ReactNode
 }) {
-  const path = usePathname()
-  const here = path === href ? 'page' : path.startsWith(`${href}/`) ? true : undefined
+  const here = hereOn(usePathname(), href)
   return (
     <Link href={href} prefetch={false} aria-current={here} className={className}>
       {children}

@@ -20,6 +20,7 @@ import { Mark } from './mark'
 import { More } from './more'
 import { NavLink } from './nav-link'
 import { Person } from './person'
+import { type PlaceGroup, Places } from './places'
 import { Words } from './words'
 
 export type ShellMember = {
@@ -74,7 +75,7 @@ export async function Shell({
           </Link>
           {/* However many places there are, what stands under them is always in sight. */}
           <div className="-mx-2 min-h-0 grow overflow-y-auto px-2">
-            <Places groups={groups} />
+            <Places groups={await named(groups)} />
           </div>
           <div className="grid shrink-0 gap-2 border-line border-t pt-4 text-sm">
             <ToughDay label={t('tough_day')} />
@@ -104,29 +105,14 @@ export async function Shell({
   )
 }
 
-async function Places({ groups }: { groups: Group[] }) {
+/** The names of the places of some groups. */
+const named = async (groups: Group[]): Promise<PlaceGroup[]> => {
   const t = await words('navigation')
-  return (
-    <ul className="grid gap-4">
-      {groups.map(group => (
-        <li key={group.key}>
-          {group.key !== 'today' && <p className="font-serif text-ink-soft">{t(group.key)}</p>}
-          <ul>
-            {group.items.map(item => (
-              <li key={item.key}>
-                <NavLink
-                  href={item.href}
-                  className="place relative flex min-h-11 items-center py-1 ps-4 hover:text-navy aria-[current]:font-semibold"
-                >
-                  {t(item.key)}
-                </NavLink>
-              </li>
-            ))}
-          </ul>
-        </li>
-      ))}
-    </ul>
-  )
+  return groups.map(({ key, items }) => ({
+    key,
+    name: key === 'today' ? null : t(key),
+    places: items.map(item => ({ href: item.href, name: t(item.key) })),
+  }))
 }
 
 async function PhoneBar({ me, groups }: { me: ShellMember; groups: Group[] }) {
@@ -164,7 +150,7 @@ async function PhoneBar({ me, groups }: { me: ShellMember; groups: Group[] }) {
         }
       >
         <ToughDay label={shell('tough_day')} />
-        <Places groups={rest} />
+        <Places groups={await named(rest)} />
         {me.elsewhere && <Elsewhere label={shell('elsewhere')} />}
         <SignOutHere member={me.memberId} />
       </More>

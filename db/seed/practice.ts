@@ -4,7 +4,7 @@ import { readingsOfALetter } from '@/lib/readings'
 import { saveMantra } from '../mantras'
 import { choices, lookBacks } from '../practice'
 import { pulses } from '../pulses'
-import { decideReading, listReadingDays, readFinished, saveComparison } from '../readings'
+import { decideReading, readFinished, saveComparison } from '../readings'
 import { addReason } from '../reasons'
 import { setAsides } from '../set-asides'
 import { leosDiary, mayasComparison, mayasDiary, othersComparisons, othersDiary } from './practice-texts'
@@ -41,7 +41,7 @@ const live = async ({ as, chance, daysAgo, day: today }: World, person: Inhabita
       await addReason(tx, { id: chance.id(), memberId, words, addedAt: daysAgo(9) })
 
     const round = await readFinished(tx, 'service-vision', person)
-    const days = round ? await listReadingDays(tx, round.id) : []
+    const days = round?.days ?? []
     const last = days.at(-1)
     const own = { id: chance.id(), memberId, roundId: round?.id ?? '' }
     if (last && days.length >= readingsOfALetter)

@@ -2,16 +2,16 @@ import Link from 'next/link'
 import type { Member } from '@/app/session'
 import { words } from '@/app/words'
 import { readOwnAnswer } from '@/db/board'
-import { readWorkingDays } from '@/db/working-days'
 import { questions } from '@/lib/board/questions'
 import { isBoardDay, questionOf } from '@/lib/board/week'
 import { contentIn } from '@/lib/content'
 import { weekOf } from '@/lib/dates'
+import { readDay } from '../practice/day'
 import type { ReadPart } from '../today/part'
 
 /** The board's question on the first day of one's week, until it is answered; passed over, it is gone tomorrow. */
 export const boardQuestion: ReadPart = async (tx, me) => {
-  if (me.reset?.closed || !isBoardDay(me.today, await readWorkingDays(tx, me))) return null
+  if (me.reset?.closed || !isBoardDay(me.today, (await readDay(tx, me)).workingDays)) return null
   const answered = await readOwnAnswer(tx, weekOf(me.today), me)
   return answered ? null : { key: 'board', left: 0, shown: <Question me={me} /> }
 }

@@ -49,7 +49,7 @@ async function GoalsDue({ open, reached, today }: { open: Thing[]; reached: Thin
   const t = await words('today')
   const more = open.length - mostShown
   return (
-    <ClientWords namespaces={['today', 'goals']}>
+    <ClientWords namespaces={['goals.reach', 'goals.unreach']}>
       <section aria-labelledby="goals-due" className="grid gap-3">
         <h2 id="goals-due">{t('goals_due')}</h2>
         <ul className="border-line border-t">

@@ -1,7 +1,7 @@
 import type { Member } from '@/app/session'
 import { Words } from '@/app/ui/words'
 import { words } from '@/app/words'
-import { readChoice } from '@/db/practice'
+import type { Choice } from '@/db/own-day'
 import { contentIn } from '@/lib/content'
 import { isTimeToLookBack, suggestedKinds } from '@/lib/practice'
 import { practiceTexts } from '@/lib/practice-texts'
@@ -9,18 +9,17 @@ import { unique } from '@/lib/worksheets/values'
 import { readLetter } from '../readings/letter'
 import type { ReadPart } from '../today/part'
 import { ChoiceForm, type Suggestion, Suggestions } from './choice-forms'
+import { readDay } from './day'
 import { LookBackForm } from './look-back-form'
 import { NotedChoice } from './noted'
 
-type Made = NonNullable<Awaited<ReturnType<typeof readChoice>>>
-
-const isDue = (made: Made | null, me: Member) =>
+const isDue = (made: Choice | null, me: Member) =>
   made !== null && made.happened === null && isTimeToLookBack(made.chosenAt, me.now)
 
 /** One way in which one will make a difference today; then what was chosen, until it is time to look back. */
 export const choosing: ReadPart = async (tx, me) => {
   if (me.reset?.closed) return null
-  const made = await readChoice(tx, me, me.today)
+  const { choice: made } = await readDay(tx, me)
   if (isDue(made, me)) return null
   if (made)
     return { key: 'choice', left: 0, over: made.happened !== null, shown: <Chosen me={me} made={made} /> }
@@ -32,7 +31,7 @@ export const choosing: ReadPart = async (tx, me) => {
 /** The look-back, once the day is far enough on for it. */
 export const lookingBack: ReadPart = async (tx, me) => {
   if (me.reset?.closed) return null
-  const made = await readChoice(tx, me, me.today)
+  const { choice: made } = await readDay(tx, me)
   if (!made || !isDue(made, me)) return null
   return { key: 'look-back', left: 1, shown: <LookingBack me={me} made={made} /> }
 }
@@ -56,7 +55,7 @@ async function Choosing({ me, own }: { me: Member; own: string[] }) {
   )
 }
 
-async function Chosen({ me, made }: { me: Member; made: Made }) {
+async function Chosen({ me, made }: { me: Member; made: Choice }) {
   const t = await words('practice')
   return (
     <section aria-labelledby="choice" className="grid grid-cols-1 gap-4">
@@ -74,7 +73,7 @@ async function Chosen({ me, made }: { me: Member; made: Made }) {
   )
 }
 
-async function LookingBack({ me, made }: { me: Member; made: Made }) {
+async function LookingBack({ me, made }: { me: Member; made: Choice }) {
   const t = await words('practice')
   return (
     <section aria-labelledby="look-back" className="grid grid-cols-1 gap-4">

@@ -1,14 +1,14 @@
 import Link from 'next/link'
 import { words } from '@/app/words'
-import { listPulses } from '@/db/pulses'
 import type { ReadPart } from '../today/part'
+import { readDay } from './day'
 import { PulseForm } from './pulse-form'
 
 /** How the work is, in one tap; nothing is left where it isn't given. */
 export const pulse: ReadPart = async (tx, me) => {
   if (me.reset?.closed) return null
-  const [given] = await listPulses(tx, me, me.today)
-  return { key: 'pulse', left: 0, shown: <Pulse day={me.today} rating={given?.rating ?? null} /> }
+  const { pulse: rating } = await readDay(tx, me)
+  return { key: 'pulse', left: 0, shown: <Pulse day={me.today} rating={rating} /> }
 }
 
 async function Pulse({ day, rating }: { day: string; rating: number | null }) {

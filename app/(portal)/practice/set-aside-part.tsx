@@ -3,23 +3,21 @@ import { formatFor } from '@/app/format'
 import type { Member } from '@/app/session'
 import { Words } from '@/app/ui/words'
 import { words } from '@/app/words'
-import { readMantra } from '@/db/mantras'
-import { listSetAsides } from '@/db/set-asides'
+import type { Aside } from '@/db/own-day'
 import { contentIn } from '@/lib/content'
 import { newId } from '@/lib/ids'
 import { practiceTexts } from '@/lib/practice-texts'
 import type { ReadPart } from '../today/part'
+import { readDay } from './day'
 import { MantraForm } from './mantra-form'
 import { LetGoForm, SetAsideForm } from './set-aside-forms'
 
 /** What isn't the customer's problem is put down for a day, and the mantra stands beside it. */
 export const settingAside: ReadPart = async (tx, me) => {
   if (me.reset?.closed) return null
-  const [mantra, aside] = await Promise.all([readMantra(tx, me), listSetAsides(tx, me)])
-  return { key: 'set-aside', left: 0, shown: <SettingAside me={me} mantra={mantra} aside={aside} /> }
+  const { mantra, asides } = await readDay(tx, me)
+  return { key: 'set-aside', left: 0, shown: <SettingAside me={me} mantra={mantra} aside={asides} /> }
 }
-
-type Aside = { id: string; words: string; expiresAt: Date }
 
 async function SettingAside({ me, mantra, aside }: { me: Member; mantra: string | null; aside: Aside[] }) {
   const t = await words('practice')

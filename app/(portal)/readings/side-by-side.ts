@@ -1,5 +1,5 @@
 import { listNotedDays } from '@/db/practice'
-import { listReadingDays, readComparison, readDecision } from '@/db/readings'
+import { readComparison } from '@/db/readings'
 import { listRounds } from '@/db/worksheets'
 import { countedDays, lastReading, letterSheet } from '@/lib/readings'
 import { readLetter } from './letter'
@@ -16,10 +16,9 @@ const mostDays = 366
 export const readSideBySide = async (tx: Given[0], me: Given[1] & { today: string }, asked?: number) => {
   const letter = await readLetter(tx, me, asked)
   if (!letter) return null
-  const [rounds, days, decision, changed] = await Promise.all([
+  const { days, decision } = letter
+  const [rounds, changed] = await Promise.all([
     listRounds(tx, letterSheet, me),
-    listReadingDays(tx, letter.roundId),
-    readDecision(tx, letter.roundId),
     readComparison(tx, letter.roundId),
   ])
   const finished = rounds.filter(({ finishedOn }) => finishedOn !== null)

@@ -5,8 +5,6 @@ import { ButtonLink } from '@/app/ui/button'
 import { Sheet } from '@/app/ui/sheet'
 import { Words } from '@/app/ui/words'
 import { words } from '@/app/words'
-import { listReadingDays, readDecision } from '@/db/readings'
-import { readWorkingDays } from '@/db/working-days'
 import { listBegun } from '@/db/worksheets'
 import { contentIn } from '@/lib/content'
 import { newId } from '@/lib/ids'
@@ -20,6 +18,7 @@ import {
   readingsOfALetter,
 } from '@/lib/readings'
 import { WordsClosed } from '../account/closed'
+import { readDay } from '../practice/day'
 import type { ReadPart } from '../today/part'
 import { DecideForm } from './decide-form'
 import { type Letter, readLetter } from './letter'
@@ -30,15 +29,12 @@ import { TickForm } from './tick-form'
 /** The letter with its reading; after all of them the vision; before there is one, the way to write it. */
 export const reading: ReadPart = async (tx, me) => {
   if (me.reset?.closed) return { key: 'reading', left: 0, shown: <WordsClosed me={me} /> }
-  const [written, working] = await Promise.all([readLetter(tx, me), readWorkingDays(tx, me)])
+  const [written, { workingDays }] = await Promise.all([readLetter(tx, me), readDay(tx, me)])
   if (!written) {
     const begun = (await listBegun(tx, me)).some(({ slug }) => slug === letterSheet)
     return { key: 'reading', left: 1, shown: <Unwritten begun={begun} /> }
   }
-  const [days, decision] = await Promise.all([
-    listReadingDays(tx, written.roundId),
-    readDecision(tx, written.roundId),
-  ])
+  const { days, decision } = written
   const counted = countedDays(days, decision)
   const isRead = days.includes(me.today)
   return {
@@ -50,7 +46,7 @@ export const reading: ReadPart = async (tx, me) => {
         count={counted.length}
         isRead={isRead}
         since={asksHowToGoOn(days, me.today, decision) ? days[0] : undefined}
-        marks={readingMarks(counted, me.today, working)}
+        marks={readingMarks(counted, me.today, workingDays)}
         {...written}
       />
     ),
@@ -79,7 +75,7 @@ async function Reading({
   marks,
   letter,
   vision,
-}: Omit<Letter, 'number'> & {
+}: Pick<Letter, 'roundId' | 'letter' | 'vision'> & {
   me: Member
   /** How many readings count by now. */
   count: number

@@ -41,23 +41,21 @@ export async function NoticeEntry({
     sheet: () => <SheetTitle key="sheet" slug={name ?? ''} />,
   })
   return (
-    <li className="border-line border-b">
+    <li className="max-w-none border-line border-b">
       <Link
         href={addresses[kind](notice, today)}
         prefetch={false}
-        className="grid min-h-14 grid-cols-[1rem_minmax(0,1fr)] items-baseline gap-x-3 py-3 hover:text-navy"
+        className="flex min-h-14 items-baseline gap-3 py-3 hover:text-navy"
       >
-        <span>
-          {isNew && (
-            <>
-              <svg viewBox="0 0 16 16" aria-hidden="true" className="size-3.5 fill-brass">
-                <path d="M8 0 10.5 8 8 16 5.5 8Z" />
-              </svg>
-              <span className="sr-only">{t('new')}: </span>
-            </>
-          )}
-        </span>
-        <span className="grid gap-0.5">
+        {isNew && (
+          <span className="shrink-0">
+            <svg viewBox="0 0 16 16" aria-hidden="true" className="size-3.5 fill-brass">
+              <path d="M8 0 10.5 8 8 16 5.5 8Z" />
+            </svg>
+            <span className="sr-only">{t('new')}: </span>
+          </span>
+        )}
+        <span className="grid min-w-0 gap-0.5">
           <span className={`wrap-anywhere ${isNew ? 'font-medium' : ''}`}>{said}</span>
           <span className="text-ink-soft text-sm">{at}</span>
         </span>

@@ -48,3 +48,11 @@ function standing(entry: Entry): Entry {
   const values = narrowDown(entry.values, entry.answer).standing
   return { ...entry, values, letGo: [], answer: { letGo: [] } }
 }
+
+/** What matters most to somebody, in their own order and words, from their rounds; none where they haven't found it. */
+export function ownValues(rounds: readonly Round[]): string[] {
+  const found = compassEntries(rounds).find(
+    ({ slug, entry }) => slug === 'personal-values' && entry.kind === 'narrow',
+  )
+  return found?.entry.kind === 'narrow' ? found.entry.values.map(({ words }) => words) : []
+}

@@ -56,6 +56,7 @@ export const serviceVision: Worksheet = {
       key: 'feelings',
       recalls: ['customer', 'quiet_minute'],
       besideVision: true,
+      besideValues: true,
       options: Object.keys(feelings),
       least: 1,
       most: 5,
@@ -77,6 +78,7 @@ export const serviceVision: Worksheet = {
       max: 240,
       recalls: ['customer', 'feelings'],
       besideVision: true,
+      besideValues: true,
       texts: {
         en: {
           title: 'Your service vision',

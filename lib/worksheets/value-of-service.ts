@@ -3,12 +3,13 @@ import type { Worksheet } from './worksheet'
 export const valueOfService: Worksheet = {
   slug: 'value-of-service',
   version: 1,
+  warmUp: 'other-side',
   texts: {
     en: {
       title: 'The value of great service',
       line: 'You once did more for somebody than you had to. What did it bring you, your colleagues, and the place you work for?',
       intro:
-        'Why do more than you have to? You take one time when you did, and write down what came of it: for you, for your colleagues, for the organization. Nobody has to prove it to you: you were there. It takes about twenty minutes; if you would like to warm up first, take the sheet “On the other side of the counter”.',
+        'Why do more than you have to? You take one time when you did, and write down what came of it: for you, for your colleagues, for the organization. Nobody has to prove it to you: you were there. It takes about twenty minutes.',
     },
   },
   steps: [

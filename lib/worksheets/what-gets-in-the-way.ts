@@ -30,12 +30,13 @@ const groups = {
 export const whatGetsInTheWay: Worksheet = {
   slug: 'what-gets-in-the-way',
   version: 1,
+  warmUp: 'other-side',
   texts: {
     en: {
       title: 'What gets in the way',
       line: 'What keeps you from serving people as you would like to, and what to do when it happens again.',
       intro:
-        'Everybody means well in the morning. You name what gets in the way during the day, see how much of it is yours to change, and decide for each what you will do when it happens. On a hard day you find your answers under “A tough day”. It takes about twenty minutes; if you would like to warm up first, take the sheet “On the other side of the counter”.',
+        'Everybody means well in the morning. You name what gets in the way during the day, see how much of it is yours to change, and decide for each what you will do when it happens. On a hard day you find your answers under “A tough day”. It takes about twenty minutes.',
     },
   },
   steps: [

@@ -8,6 +8,8 @@ export interface Worksheet {
   /** `line` says in one sentence on the shelf what it is about. */
   texts: Content<{ title: string; line: string; intro: string }>
   steps: readonly Step[]
+  /** Another sheet, by its slug, that makes a good start before this one. */
+  warmUp?: string
 }
 
 interface StepTexts {
@@ -38,6 +40,8 @@ interface StepBase<Texts extends StepTexts = StepTexts> {
   besideMission?: true
   /** The service visions that one steers by stand beside this step: the organization's and one's own. */
   besideVision?: true
+  /** What matters most to the writer, from their personal values, stands beside this step. */
+  besideValues?: true
   texts: Content<Texts>
 }
 

@@ -40,21 +40,25 @@ export default async function ToughDay({ searchParams }: Props) {
         <WordsClosed me={me} />
       </Page>
     )
-  const { letter, mantra, obstacles, values, reasons } = found
+  const { letter, vision, mantra, obstacles, values, reasons } = found
   const { texts, lang } = contentIn(practiceTexts, me.locale)
   return (
     <ClientWords namespaces={['tough_day']}>
       <Page title={t('title')} intro={t('intro')} said={saying && t(saying)}>
         <div className="grid max-w-3xl grid-cols-1 gap-8">
           <WhatHappened obstacles={obstacles} what={typeof what === 'string' ? what : null} />
-          {letter ? (
+          {vision ? (
             <Sheet labelledBy="vision">
               <h2 id="vision">{t('vision')}</h2>
               <Words as="blockquote" className="wrap-anywhere text-2xl">
-                {letter.vision}
+                {vision}
               </Words>
-              <h3>{t('letter')}</h3>
-              <LetterText letter={letter.letter} />
+              {letter && (
+                <>
+                  <h3>{t('letter')}</h3>
+                  <LetterText letter={letter.letter} />
+                </>
+              )}
             </Sheet>
           ) : mantra ? (
             <Words as="blockquote" className="wrap-anywhere border-brass border-s-2 ps-4 text-2xl">

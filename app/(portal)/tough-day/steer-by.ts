@@ -29,6 +29,8 @@ export const readWhatIsSteeredBy = async (tx: Given[0], me: Given[1]) => {
   }
   return {
     letter,
+    // The short way to a service vision stands in where the long one wasn't gone.
+    vision: letter?.vision ?? visionIn(entriesOf('three-questions')),
     mantra,
     reasons,
     obstacles: entriesOf('what-gets-in-the-way').flatMap(obstaclesIn),
@@ -40,3 +42,8 @@ const obstaclesIn = (entry: Entry): Obstacle[] =>
   entry.kind === 'for_each'
     ? entry.values.map(({ id, words }) => ({ id, words, decided: textOf(entry.answer, id, 'do') }))
     : []
+
+const visionIn = (entries: Entry[]): string | null => {
+  const entry = entries.find(({ step }) => step.key === 'vision')
+  return typeof entry?.answer === 'string' && entry.answer !== '' ? entry.answer : null
+}

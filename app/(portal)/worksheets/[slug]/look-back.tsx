@@ -6,17 +6,22 @@ import type { Entry, Step } from '@/lib/worksheets/worksheet'
 import { AnswerText } from '../answer-text'
 import type { Guides } from '../read-guides'
 
-type Guide = { key: 'mission' | 'organization_vision' | 'own_vision'; words: string }
+type Guide = { key: 'mission' | 'organization_vision' | 'own_vision' | 'own_values'; words: string }
 
 /** What a step wants beside it, of what there is. */
 export function guidesBeside(
-  { besideMission, besideVision }: Pick<Step, 'besideMission' | 'besideVision'>,
-  { mission, organizationVision, ownVision }: Guides,
+  {
+    besideMission,
+    besideVision,
+    besideValues,
+  }: Pick<Step, 'besideMission' | 'besideVision' | 'besideValues'>,
+  { mission, organizationVision, ownVision, ownValues }: Guides,
 ): Guide[] {
   return [
     { key: 'mission' as const, words: besideMission && mission },
     { key: 'organization_vision' as const, words: besideVision && organizationVision },
     { key: 'own_vision' as const, words: besideVision && ownVision },
+    { key: 'own_values' as const, words: besideValues && ownValues.join(' · ') },
   ].flatMap(({ key, words }) => (words ? [{ key, words }] : []))
 }
 
@@ -28,7 +33,7 @@ export function LookBack({
   locale,
 }: {
   recalled: Entry[]
-  /** Unfolded from the start. */
+  /** Unfolded from the start, as the mission always is: the step asks for it. */
   openly: boolean
   guides: Guide[]
   locale: string
@@ -37,7 +42,10 @@ export function LookBack({
   const written = recalled.filter(entry => !isBlank(entry))
   if (written.length === 0 && guides.length === 0) return null
   return (
-    <details open={openly} className="border-line border-y print:hidden">
+    <details
+      open={openly || guides.some(({ key }) => key === 'mission')}
+      className="border-line border-y print:hidden"
+    >
       <summary className="link inline-flex min-h-11 items-center">{t('look_back')}</summary>
       <div className="grid gap-5 pt-2 pb-5">
         {guides.map(({ key, words }) => (

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { redirect } from 'next/navigation'
 import { ClientWords } from '@/app/client-words'
 import { view } from '@/app/gate'
@@ -17,7 +18,7 @@ import { isBlank } from '@/lib/worksheets/blank'
 import { missingSteps } from '@/lib/worksheets/progress'
 import { findWorksheet } from '@/lib/worksheets/shelf'
 import { WordsClosed } from '../../account/closed'
-import { readAddress, stepAddress } from '../addresses'
+import { readAddress, sheetAddress, stepAddress } from '../addresses'
 import { BeginForm } from '../begin-form'
 import { Privacy } from '../privacy'
 import { readGuides } from '../read-guides'
@@ -159,11 +160,30 @@ async function Before({ slug, expected, id }: { slug: string; expected: boolean;
             ))}
           </ol>
         </section>
+        {worksheet.warmUp && <WarmUp slug={worksheet.warmUp} />}
         <p>
           <Privacy expected={expected} />
         </p>
         <BeginForm hidden={{ id, slug, number: '1' }}>{t('begin')}</BeginForm>
       </Page>
     </ClientWords>
+  )
+}
+
+/** The way to another sheet that makes a good start. */
+async function WarmUp({ slug }: { slug: string }) {
+  const t = await words('worksheets')
+  const worksheet = findWorksheet(slug)
+  if (!worksheet) return null
+  const { texts, lang } = contentIn(worksheet.texts, await currentLocale())
+  return (
+    <p>
+      {t('warm_up')}{' '}
+      <Link href={sheetAddress(slug)} prefetch={false} className="link inline-flex min-h-11 items-center">
+        <span data-content="" lang={lang}>
+          {texts.title}
+        </span>
+      </Link>
+    </p>
   )
 }

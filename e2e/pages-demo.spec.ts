@@ -48,7 +48,7 @@ for (const { login, name, part } of demoPeople.filter(({ part }) => part in befo
       expect(answer?.status(), `a link of ${name}’s leads to ${path}`).toBe(200)
       await fitsEveryWidth(page)
       if (!isSeenBefore(part, path)) {
-        await isAccessible(page)
+        await isAccessible(page, 'phone')
         await page.context().addCookies([{ name: 'locale', value: 'en-XA', url: page.url() }])
         await page.reload()
         expect.soft(await textsOutsideTheCatalogue(page), path).toEqual([])

@@ -1,9 +1,9 @@
 import { encode } from 'next-auth/jwt'
 
-/** People with a session each, and a round of a worksheet. */
+/** People with a session each. */
 export async function peopleOf({ database, sql }, amount) {
   const people = await sql`
-    select m.id as "memberId", m.identity_id as "identityId", gen_random_uuid() as sid, gen_random_uuid() as round,
+    select m.id as "memberId", m.identity_id as "identityId", gen_random_uuid() as sid,
       b.team_id as "teamId"
     from members m join team_members b on b.organization_id = m.organization_id and b.member_id = m.id
     where m.organization_id = bench_id('organization', 1) order by m.id limit ${amount}`

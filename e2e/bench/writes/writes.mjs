@@ -8,6 +8,7 @@ import { autosave } from './autosave.mjs'
 import { insideOut } from './driver.mjs'
 import { peopleOf } from './people.mjs'
 import { quizSubmission } from './quiz-submission.mjs'
+import { longSheet, sentence } from './sheets.ts'
 import { surveyResponse } from './survey-response.mjs'
 
 /**
@@ -23,7 +24,8 @@ export async function run({ rounds, amount, connections }, folder) {
   const [{ house }] = await place.sql`select bench_id('organization', 1) as house`
   const among = { sql: place.sql, house, people, origin: `http://${new URL(portal.url).host}` }
   const measured = []
-  for (const kind of [await autosave(among), quizSubmission(among), surveyResponse(among)]) {
+  const savings = [await autosave(among, sentence), await autosave(among, longSheet)]
+  for (const kind of [...savings, quizSubmission(among), surveyResponse(among)]) {
     const pairs = []
     const sums = []
     // The first round only warms up.

@@ -11,7 +11,7 @@ export const setAsideForm = z.object({ id: uuidSchema, words: prose(room.setAsid
 export const letGoForm = z.object({ id: uuidSchema })
 
 /** Without words the mantra is ours again. */
-export const mantraForm = z.object({ id: uuidSchema, words: optionalLine(room.mantra) })
+export const mantraForm = z.object({ words: optionalLine(room.mantra) })
 
 /** A suggestion is sent by its own button, in its words. */
 export const choiceForm = z.object({ day, words: prose(room.choice) })

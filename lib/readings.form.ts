@@ -13,12 +13,11 @@ export const decisionForm = z.object({
 })
 
 /** What has changed between its reader and the letter of a round. */
-export const comparisonForm = z.object({ id: uuidSchema, roundId: uuidSchema, words: prose(2000) })
+export const comparisonForm = z.object({ roundId: uuidSchema, words: prose(2000) })
 
 const weekday = z.coerce.number('choose_one').int('choose_one').min(1, 'choose_one').max(7, 'choose_one')
 
 /** The days on which one usually works: none is an answer, too. */
 export const workingDaysForm = z.object({
-  id: uuidSchema,
   days: several.pipe(z.array(weekday).max(7, 'choose_one')).transform(days => [...new Set(days)].sort()),
 })

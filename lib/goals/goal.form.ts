@@ -82,7 +82,6 @@ export const goalIdForm = z.object({ id: uuidSchema })
 
 /** A new secret address of one's calendar. */
 export const feedForm = z.object({
-  id: uuidSchema,
   token: z.string('stale').refine(text => readToken(text) === text, 'stale'),
 })
 

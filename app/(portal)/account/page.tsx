@@ -8,7 +8,6 @@ import { Page } from '@/app/ui/page-frame'
 import { words } from '@/app/words'
 import { listOrganizations, listSessions, readOwn } from '@/db/identities'
 import { readWorkingDays } from '@/db/working-days'
-import { newId } from '@/lib/ids'
 import { locales } from '@/lib/locales'
 import { weekdays } from '@/lib/readings'
 import { LocaleForm } from './locale-form'
@@ -80,7 +79,6 @@ export default async function Account({
           <p>{t('working_days_intro')}</p>
           <WorkingDaysForm
             key={days.join()}
-            id={newId(me.now)}
             days={days.map(String)}
             options={weekdays.map(day => ({ value: String(day), label: format.weekday(day) }))}
           />

@@ -8,7 +8,7 @@ import { setWorkingDays } from '../readings/actions'
 
 type Option = { value: string; label: string }
 
-export function WorkingDaysForm({ id, days, options }: { id: string; days: string[]; options: Option[] }) {
+export function WorkingDaysForm({ days, options }: { days: string[]; options: Option[] }) {
   const t = useTranslations('account')
   return (
     <Form<{ days: string[] }>
@@ -16,7 +16,6 @@ export function WorkingDaysForm({ id, days, options }: { id: string; days: strin
       action={setWorkingDays}
       labels={{ days: t('working_days') }}
       value={{ days }}
-      hidden={{ id }}
     >
       {fields => (
         <>

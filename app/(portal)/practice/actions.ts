@@ -5,6 +5,7 @@ import { saveMantra } from '@/db/mantras'
 import { saveChoice, saveLookBack } from '@/db/practice'
 import { savePulse } from '@/db/pulses'
 import { letGo as forget, setAside as keepAside } from '@/db/set-asides'
+import { newId } from '@/lib/ids'
 import { isWritable } from '@/lib/practice'
 import { choiceForm, letGoForm, lookBackForm, mantraForm, pulseForm, setAsideForm } from '@/lib/practice.form'
 import { ownDay, saidOn } from './own-day'
@@ -20,8 +21,8 @@ export const letGo = action('practice.let-go', letGoForm, async (tx, { id }, me)
   return (await forget(tx, me, id)) ? { to: '/today?said=let_go' } : stale
 })
 
-export const wordMantra = action('practice.word-mantra', mantraForm, async (tx, { id, words }, me) => {
-  await saveMantra(tx, { id, memberId: me.memberId, words })
+export const wordMantra = action('practice.word-mantra', mantraForm, async (tx, { words }, me) => {
+  await saveMantra(tx, { id: newId(me.now), memberId: me.memberId, words })
   return { to: `/today?said=${words === null ? 'mantra_ours' : 'mantra'}` }
 })
 

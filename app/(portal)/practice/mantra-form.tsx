@@ -8,7 +8,7 @@ import { wordMantra } from './actions'
 import { Fold } from './fold'
 
 /** Starts from the mantra that stands there, ours or one's own. */
-export function MantraForm({ id, words }: { id: string; words: string }) {
+export function MantraForm({ words }: { words: string }) {
   const t = useTranslations('practice')
   return (
     <Form<{ words: string }>
@@ -16,7 +16,6 @@ export function MantraForm({ id, words }: { id: string; words: string }) {
       action={wordMantra}
       labels={{ words: t('mantra') }}
       value={{ words }}
-      hidden={{ id }}
     >
       {fields => (
         <Fold summary={t('reword')} wrong={fields.words.errors !== undefined}>

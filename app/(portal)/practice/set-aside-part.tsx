@@ -53,7 +53,7 @@ async function SettingAside({ me, mantra, aside }: { me: Member; mantra: string 
           {texts.mantra}
         </p>
       )}
-      <MantraForm id={newId(me.now)} words={mantra ?? texts.mantra} />
+      <MantraForm words={mantra ?? texts.mantra} />
     </section>
   )
 }

@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { action } from '@/app/gate'
 import { decideReading, saveComparison, tickReading } from '@/db/readings'
 import { saveWorkingDays } from '@/db/working-days'
+import { newId } from '@/lib/ids'
 import { comparisonForm, decisionForm, readingForm, workingDaysForm } from '@/lib/readings.form'
 
 export const tick = action('readings.tick', readingForm, async (tx, { id, roundId }, me) => {
@@ -25,7 +26,7 @@ export const decide = action('readings.decide', decisionForm, async (tx, { id, r
 })
 
 export const compare = action('readings.compare', comparisonForm, async (tx, comparison, me) => {
-  const own = { memberId: me.memberId, writtenAt: me.now }
+  const own = { id: newId(me.now), memberId: me.memberId, writtenAt: me.now }
   const round = (await saveComparison(tx, { ...comparison, ...own })) ?? notFound()
   return { to: `/readings?round=${round}&said=compared` }
 })
@@ -33,8 +34,8 @@ export const compare = action('readings.compare', comparisonForm, async (tx, com
 export const setWorkingDays = action(
   'readings.set-working-days',
   workingDaysForm,
-  async (tx, { id, days }, me) => {
-    await saveWorkingDays(tx, { id, memberId: me.memberId, days })
+  async (tx, { days }, me) => {
+    await saveWorkingDays(tx, { id: newId(me.now), memberId: me.memberId, days })
     return { to: '/account?said=working_days' }
   },
 )

@@ -6,7 +6,7 @@ import { Form } from '@/app/ui/form'
 import { Submit } from '@/app/ui/submit'
 import { compare } from './actions'
 
-export function CompareForm({ id, roundId, words }: { id: string; roundId: string; words: string | null }) {
+export function CompareForm({ roundId, words }: { roundId: string; words: string | null }) {
   const t = useTranslations('readings')
   return (
     <Form<{ words: string }>
@@ -14,7 +14,7 @@ export function CompareForm({ id, roundId, words }: { id: string; roundId: strin
       action={compare}
       labels={{ words: t('changed') }}
       value={{ words }}
-      hidden={{ id, roundId }}
+      hidden={{ roundId }}
     >
       {fields => (
         <>

@@ -71,7 +71,7 @@ export default async function Readings({ searchParams }: Props) {
             className="grid max-w-3xl grid-cols-1 gap-4 border-line border-t pt-6"
           >
             <h2 id="changed">{t('end_title')}</h2>
-            <CompareForm id={newId(me.now)} roundId={letter.roundId} words={changed} />
+            <CompareForm roundId={letter.roundId} words={changed} />
           </section>
         )}
         {isDone && isNewest && <NextStep id={newId(me.now)} {...found} />}

@@ -133,7 +133,7 @@ export const goals: Rows = {
       action: 'goals/calendar/actions.ts#make',
       at: () => '/goals/calendar',
       may: signedIn,
-      form: () => ({ id: randomUUID(), token: newToken() }),
+      form: () => ({ token: newToken() }),
     },
     {
       action: 'goals/calendar/actions.ts#revoke',

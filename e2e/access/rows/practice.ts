@@ -87,7 +87,7 @@ export const practice: Rows = {
       action: 'practice/actions.ts#wordMantra',
       at: () => '/today',
       may: signedIn,
-      form: () => ({ id: randomUUID(), words: `Look up first. ${randomUUID()}` }),
+      form: () => ({ words: `Look up first. ${randomUUID()}` }),
     },
     {
       action: 'practice/actions.ts#choose',

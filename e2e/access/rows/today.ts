@@ -72,13 +72,13 @@ export const today: Rows = {
         return '/readings'
       },
       may: ['learner'],
-      form: async world => ({ id: randomUUID(), roundId: await unread(world), words: 'I look up now.' }),
+      form: async world => ({ roundId: await unread(world), words: 'I look up now.' }),
     },
     {
       action: 'readings/actions.ts#setWorkingDays',
       at: () => '/account',
       may: signedIn,
-      form: () => ({ id: randomUUID(), days: '6' }),
+      form: () => ({ days: '6' }),
     },
   ],
 }

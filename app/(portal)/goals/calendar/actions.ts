@@ -4,9 +4,15 @@ import { action } from '@/app/gate'
 import { hashToken } from '@/app/token-hash'
 import { makeFeed, revokeFeed } from '@/db/calendar-feeds'
 import { feedForm, revokeFeedForm } from '@/lib/goals/goal.form'
+import { newId } from '@/lib/ids'
 
-export const make = action('goals.make-feed', feedForm, async (tx, { id, token }, me) => {
-  await makeFeed(tx, { id, memberId: me.memberId, secretHash: hashToken(token), madeAt: me.now })
+export const make = action('goals.make-feed', feedForm, async (tx, { token }, me) => {
+  await makeFeed(tx, {
+    id: newId(me.now),
+    memberId: me.memberId,
+    secretHash: hashToken(token),
+    madeAt: me.now,
+  })
   return {}
 })
 

@@ -15,7 +15,7 @@ export function MakeForm({
   standing,
   again,
 }: {
-  hidden: { id: string; token: string }
+  hidden: { token: string }
   portal: string
   /** How it stands until then. */
   standing: string

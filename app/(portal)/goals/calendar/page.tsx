@@ -5,7 +5,6 @@ import { view } from '@/app/gate'
 import { Page } from '@/app/ui/page-frame'
 import { words } from '@/app/words'
 import { readFeed } from '@/db/calendar-feeds'
-import { newId } from '@/lib/ids'
 import { newToken } from '@/lib/invitation-token'
 import { portalAddress } from '../../people/portal-address'
 import { ClosedGoals } from '../closed-page'
@@ -42,7 +41,7 @@ export default async function Calendar({
           </ul>
         </section>
         <MakeForm
-          hidden={{ id: newId(me.now), token: newToken() }}
+          hidden={{ token: newToken() }}
           portal={portalAddress()}
           standing={
             feed

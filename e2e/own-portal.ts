@@ -24,15 +24,16 @@ export const migrate = async ({ owner }: Database): Promise<void> =>
 
 export const freePort = async (): Promise<number> => (await load('free-port.mjs')).freePort()
 
-/** Starts the built portal once more, for a database of a spec's own. */
+/** Starts the built portal once more, for a database of a spec's own; what it says is heard through `output`. */
 export const startPortal = (
   port: number,
-  { portal, secrets }: Pick<Database, 'portal' | 'secrets'>,
+  { portal, secrets }: { portal: string; secrets: Pick<Database['secrets'], 'nextauth'> },
   more: Record<string, string> = {},
+  output: 'ignore' | 'pipe' = 'ignore',
 ): ChildProcess =>
   spawn(process.execPath, ['server.js'], {
     cwd: join(top, '.next-test/standalone'),
-    stdio: 'ignore',
+    stdio: ['ignore', output, output],
     env: {
       ...process.env,
       NODE_ENV: 'production',

@@ -39,6 +39,7 @@ export async function demoPortal(server, folder) {
     SUPERUSER_DATABASE_URL: database.superuser,
     NEXTAUTH_SECRET: database.secrets.nextauth,
     DATABASE_FOLDER: database.data,
+    LOGS_FOLDER: folder,
     DEMO_DAY: demoDay,
   }
 }

@@ -22,6 +22,8 @@ export const ownWords: Readonly<Record<string, readonly string[]>> = {
   ],
   look_backs: ['day', 'happened', 'went_well', 'heard_it'],
   mantras: ['words'],
+  notice_silences: ['channel', 'kind'],
+  notice_times: ['minute'],
   pulses: ['day', 'rating'],
   reading_decisions: ['day', 'afresh'],
   readings: ['number', 'day'],

@@ -47,7 +47,13 @@ test('a column that came without a word about it is noticed', async () => {
 const chosen = [
   ...['attempt_answers.answers', 'board_answers.audience', 'board_answers.question', 'goal_states.state'],
   ...['goals.rhythm', 'goals.term', 'look_backs.happened', 'worksheet_answers.step', 'worksheet_rounds.slug'],
-  ...['worksheet_shares.audience', 'worksheet_shares.slug', 'worksheet_shares.steps'],
+  ...[
+    'notice_silences.channel',
+    'notice_silences.kind',
+    'worksheet_shares.audience',
+    'worksheet_shares.slug',
+    'worksheet_shares.steps',
+  ],
   // A secret's hash is looked for as it is.
   'calendar_feeds.secret_hash',
 ]

@@ -120,24 +120,22 @@ test('low ratings are told to those who lead a team', () => {
 })
 
 describe('the form', () => {
-  const id = '0198c0de-0000-7000-8000-000000000000'
   test.each([
     ['', null],
     ['00:00', 0],
     ['23:59', 1439],
   ])('takes %j', (minute, read) => {
-    expect(noticeChoicesForm.parse({ id, minute, kinds: 'shared' })).toEqual({
-      id,
+    expect(noticeChoicesForm.parse({ minute, kinds: 'shared' })).toEqual({
       minute: read,
       kinds: ['shared'],
     })
   })
   test.each(['24:00', '8:30', '08:60', 'noon'])('refuses %j beside its field', minute => {
-    const { error } = noticeChoicesForm.safeParse({ id, minute })
+    const { error } = noticeChoicesForm.safeParse({ minute })
     expect(error?.issues).toMatchObject([{ path: ['minute'], message: 'not_a_time' }])
   })
   test('takes no kind at all, and none that there isn’t', () => {
-    expect(noticeChoicesForm.parse({ id }).kinds).toEqual([])
-    expect(noticeChoicesForm.safeParse({ id, kinds: ['gossip'] }).success).toBe(false)
+    expect(noticeChoicesForm.parse({}).kinds).toEqual([])
+    expect(noticeChoicesForm.safeParse({ kinds: ['gossip'] }).success).toBe(false)
   })
 })

@@ -79,6 +79,8 @@ export const writeEverything = async (writer: Writer, canary: Canary): Promise<W
   })
   await form('/account', 'readings/actions.ts#setWorkingDays', { days: ['2', '5'] })
 
+  await form('/notices/choices', 'notices/actions.ts#choose', { minute: '03:33', kinds: 'about' })
+
   const [kept, withdrawn, lastWeek] = [id(), id(), addDays(weekOf(today), -7)]
   const answered = { revision: '0' }
   await form('/board', 'board/actions.ts#answer', {

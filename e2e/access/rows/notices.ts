@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { log } from '../../heard'
 import { signedIn } from '../actors'
 import type { Rows } from '../row'
@@ -28,7 +27,7 @@ export const notices: Rows = {
       action: 'notices/actions.ts#choose',
       at: () => '/notices/choices',
       may: signedIn,
-      form: () => ({ id: randomUUID(), minute: '15:30', kinds: 'shared' }),
+      form: () => ({ minute: '15:30', kinds: 'shared' }),
     },
   ],
 }

@@ -9,11 +9,11 @@ import { choose } from '../actions'
 
 type Value = { minute: string; kinds: string[] }
 
-export function ChoicesForm({ id, value, options }: { id: string; value: Value; options: Option[] }) {
+export function ChoicesForm({ value, options }: { value: Value; options: Option[] }) {
   const t = useTranslations('notices')
   const labels = { minute: t('field_minute'), kinds: t('field_kinds') }
   return (
-    <Form<Value> id="notice-choices" action={choose} labels={labels} value={value} hidden={{ id }}>
+    <Form<Value> id="notice-choices" action={choose} labels={labels} value={value}>
       {fields => (
         <>
           <TextField

@@ -6,7 +6,6 @@ import { view } from '@/app/gate'
 import { Page } from '@/app/ui/page-frame'
 import { words } from '@/app/words'
 import { readNoticeChoices } from '@/db/notice-times'
-import { newId } from '@/lib/ids'
 import { offeredKinds, timeOf } from '@/lib/notices'
 import { usualWorkingDays } from '@/lib/readings'
 import { ChoicesForm } from './choices-form'
@@ -46,7 +45,6 @@ export default async function NoticeChoices() {
             </Link>
           </p>
           <ChoicesForm
-            id={newId(me.now)}
             value={{
               minute: minute === null ? '' : timeOf(minute),
               kinds: offered.filter(kind => !silenced.includes(kind)),

@@ -31,7 +31,7 @@ const config = {
   // A form comes back with what was typed in it, so without script it travels twice.
   experimental: { serverActions: { bodySizeLimit: 2 * 1024 * 1024 } },
   images: { unoptimized: true },
-  serverExternalPackages: ['@node-rs/argon2', 'postgres'],
+  serverExternalPackages: ['@node-rs/argon2', 'playwright-core', 'postgres'],
   devIndicators: false,
   distDir: process.env.TEST_BUILD === '1' ? '.next-test' : '.next',
   // Fixed at build time: only a test build lets a signed cookie move the clock.

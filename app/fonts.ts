@@ -16,6 +16,9 @@ const instrumentSans = localFont({
   adjustFontFallback: 'Arial',
 })
 
+/** The name of the serif alone, without what stands in for it while it loads. */
+export const serifName = newsreader.style.fontFamily.split(',')[0] ?? 'serif'
+
 /**
  * Classes for the outermost element of a page in our own type.
  * Importing this file preloads both faces, so the customer's survey and the root layout leave it alone.

@@ -155,15 +155,24 @@ const plain = (status: number, body: object) =>
 
 type Segments = { params: Promise<Record<string, string | string[] | undefined>> }
 
+/** What is slow, such as drawing, and therefore waits until the transaction is over. */
+type Afterwards = () => Promise<Response>
+
 /**
  * The door of route handlers for members: one JSON object in (with the address's own segments), one out.
- * 401 without a session, 404 where it isn't allowed, 400 with keys beside fields for bad input.
+ * 401 without a session, 404 where it isn't allowed, 400 with keys beside fields for bad input. What `work` hands over
+ * as a function is done after the commit.
  */
 export const endpoint =
   <Schema extends z.ZodType, Answer extends object>(
     ability: Ability,
     schema: Schema,
-    work: (tx: Tx, value: z.output<Schema>, me: Member, scope: TeamScope) => Promise<Answer | null>,
+    work: (
+      tx: Tx,
+      value: z.output<Schema>,
+      me: Member,
+      scope: TeamScope,
+    ) => Promise<Answer | Afterwards | null>,
     mode: 'read' | 'write' = 'write',
   ) =>
   async (request: Request, { params }: Segments): Promise<Response> => {
@@ -177,6 +186,7 @@ export const endpoint =
     if (!value.success) return plain(400, { error: 'invalid', fields: fieldsOf(value.error) })
     const answer = await inOrganization(me, tx => work(tx, value.data, me, proveScope(me)), mode)
     if (answer instanceof Response) return answer
+    if (typeof answer === 'function') return answer()
     return answer ? plain(200, answer) : plain(404, { error: 'not_found' })
   }
 

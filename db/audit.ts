@@ -13,8 +13,8 @@ import {
 } from './tenancy'
 
 /** What somebody writes or reads for themselves, or shows to others: nobody else is to learn of it from the trail. */
-const forOneself = sql`deed in ('worksheets.write', 'worksheets.share', 'worksheets.take-back',
-  'worksheets.read-shared', 'board.answer', 'board.withdraw')
+const forOneself = sql`deed in ('worksheets.write', 'worksheets.print', 'worksheets.share', 'worksheets.take-back',
+  'worksheets.read-shared', 'compass.print', 'compass.make-poster', 'board.answer', 'board.withdraw')
   or deed like any (array['goals.%', 'readings.%', 'practice.%', 'tough-day.%'])`
 
 /** Who did what to what, and when; never with contents. Written by the gate, never changed. */

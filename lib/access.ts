@@ -61,6 +61,8 @@ const abilities = {
 
   'worksheets.read': everybody,
   'worksheets.write': everybody,
+  // One's own.
+  'worksheets.print': everybody,
   'worksheets.see-done': managers,
   'worksheets.expect': admins,
   // Whoever it is shared with: the database knows.
@@ -69,6 +71,8 @@ const abilities = {
   'worksheets.read-shared': everybody,
 
   'compass.read': everybody,
+  'compass.print': everybody,
+  'compass.make-poster': everybody,
   // Of a team by those who manage it, of the organization by admins.
   'compass.set-vision': managers,
 
@@ -77,6 +81,7 @@ const abilities = {
   'goals.reach': everybody,
   'goals.review': everybody,
   'goals.remove': everybody,
+  'goals.make-poster': everybody,
   'goals.make-feed': everybody,
   'goals.revoke-feed': everybody,
 
@@ -126,7 +131,10 @@ export const abilityNames = Object.keys(abilities) as Ability[]
 /** What is written for oneself alone: closed for a day to whoever was let back in by somebody else. */
 const ofOwnWords: readonly Ability[] = [
   'worksheets.write',
+  'worksheets.print',
   'worksheets.share',
+  'compass.print',
+  'compass.make-poster',
   'quizzes.take',
   'readings.tick',
   'readings.decide',
@@ -138,6 +146,7 @@ const ofOwnWords: readonly Ability[] = [
   'goals.reach',
   'goals.review',
   'goals.remove',
+  'goals.make-poster',
   'goals.make-feed',
   'goals.revoke-feed',
   'practice.set-aside',

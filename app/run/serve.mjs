@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { environmentWith } from '../../db/run/environment.mjs'
 import { project } from '../../db/run/folder.mjs'
 import { Trouble } from '../../db/run/trouble.mjs'
+import { chromiumHere } from './chromium.mjs'
 import { atEnd, Interrupted, isEnding } from './ending.mjs'
 import { keep } from './keep.mjs'
 
@@ -27,6 +28,7 @@ export async function serve(
   const web = keep('The portal', server ? ['server.js'] : development(host, port), {
     cwd: server ?? project,
     env: environmentWith({
+      ...(chromiumHere ? { CHROMIUM: chromiumHere } : {}),
       ...more,
       NODE_ENV: server ? 'production' : 'development',
       PORTAL_DATABASE_URL: database.portal,

@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs'
 import { kept, made } from '../../db/run/folder.mjs'
 import { forgetStarter, noteStarter, starterOn } from '../../db/run/starter.mjs'
 import { say, Trouble } from '../../db/run/trouble.mjs'
+import { chromiumHere } from './chromium.mjs'
 import { atEnd, leaveCleanly } from './ending.mjs'
 import { install } from './install.mjs'
 import { checkNode } from './node-version.mjs'
@@ -17,6 +19,8 @@ const host = process.env.HOST ?? '127.0.0.1'
 async function start() {
   const began = performance.now()
   checkNode(process.versions.node)
+  if (chromiumHere && !existsSync(chromiumHere))
+    throw new Trouble(`There is no Chromium at ${chromiumHere}, which CHROMIUM names.`)
   const other = starterOn(made(kept))
   if (other) throw new Trouble(`Service Compass already runs at ${other.address} (process ${other.pid}).`)
   const port = await choosePort(process.env.PORT)

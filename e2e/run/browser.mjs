@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { run } from '../../app/run/child.mjs'
+import { chromiumHere } from '../../app/run/chromium.mjs'
 import { step } from '../../app/run/step.mjs'
 import { environmentWith } from '../../db/run/environment.mjs'
 import { project } from '../../db/run/folder.mjs'
 import { Trouble } from '../../db/run/trouble.mjs'
-import { chromiumHere } from './chromium.mjs'
 
 /** Makes sure that there is a Chromium: the one named in CHROMIUM, the system's, or Playwright's, fetched when missing. */
 export async function findBrowser() {

@@ -1,3 +1,4 @@
+import { chromiumHere } from '../../app/run/chromium.mjs'
 import { atEnd } from '../../app/run/ending.mjs'
 import { serve } from '../../app/run/serve.mjs'
 import { step } from '../../app/run/step.mjs'
@@ -5,7 +6,6 @@ import { ownDatabase } from '../../db/run/database.mjs'
 import { freePort } from '../../db/run/free-port.mjs'
 import { migrate } from '../../db/run/migrate.mjs'
 import { seed } from '../../db/run/seed.mjs'
-import { chromiumHere } from './chromium.mjs'
 
 /** The day from which the demo in the tests counts back. */
 const demoDay = '2026-03-02'
@@ -27,7 +27,9 @@ export async function demoPortal(server, folder) {
     return opened
   })
   const port = await freePort()
-  const more = { TEST_BUILD: '1', TRUSTED_PROXIES: '1', DEMO: '1' }
+  // The browser of the tests also draws what the portal gives as PDF.
+  const drawing = chromiumHere ?? (await import('playwright-core')).chromium.executablePath()
+  const more = { TEST_BUILD: '1', TRUSTED_PROXIES: '1', DEMO: '1', CHROMIUM: drawing }
   const address = await step('Starting the portal and the jobs', () =>
     serve(database, { server, port, logs: folder, more }),
   )

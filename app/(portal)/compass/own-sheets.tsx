@@ -6,6 +6,7 @@ import { words } from '@/app/words'
 import { listNewestFinished } from '@/db/finished-rounds'
 import { contentIn } from '@/lib/content'
 import { compassEntries, compassSheets } from '@/lib/worksheets/compass'
+import { posterOf } from '@/lib/worksheets/posters'
 import type { Entry } from '@/lib/worksheets/worksheet'
 import { WordsClosed } from '../account/closed'
 import { readAddress, sheetAddress } from '../worksheets/addresses'
@@ -21,6 +22,7 @@ export const ownSheets: ReadPart = async (tx, me) => {
 
 async function Own({ found, name }: { found: { slug: string; entry: Entry }[]; name: string }) {
   const t = await words('compass')
+  const p = await words('paper')
   const locale = await currentLocale()
   const has = (...slugs: string[]) => found.some(({ slug }) => slugs.includes(slug))
   const missing = [
@@ -37,22 +39,37 @@ async function Own({ found, name }: { found: { slug: string; entry: Entry }[]; n
         <Sheet as="article">
           {found.map(({ slug, entry }) => {
             const { texts, lang } = contentIn(entry.step.texts, locale)
+            const poster = posterOf({ slug, entry })
             return (
               <section
                 key={`${slug} ${entry.step.key}`}
                 className="grid gap-3 break-inside-avoid-page not-first:border-line not-first:border-t not-first:pt-8"
               >
-                <h3 className="font-medium font-sans text-base text-brass">
-                  <Link
-                    href={readAddress(slug)}
-                    prefetch={false}
-                    className="hover:underline"
-                    data-content=""
-                    lang={lang}
-                  >
-                    {texts.title}
-                  </Link>
-                </h3>
+                <div className="flex flex-wrap items-baseline justify-between gap-x-6">
+                  <h3 className="font-medium font-sans text-base text-brass">
+                    <Link
+                      href={readAddress(slug)}
+                      prefetch={false}
+                      className="hover:underline"
+                      data-content=""
+                      lang={lang}
+                    >
+                      {texts.title}
+                    </Link>
+                  </h3>
+                  {poster && (
+                    <Link
+                      href={`/compass/poster/${poster}`}
+                      prefetch={false}
+                      className="link inline-flex min-h-11 items-center text-sm print:hidden"
+                    >
+                      {p('poster')}
+                      <span data-content="" lang={lang} className="sr-only">
+                        : {texts.title}
+                      </span>
+                    </Link>
+                  )}
+                </div>
                 <ResultText entry={entry} locale={locale} />
               </section>
             )

@@ -17,7 +17,7 @@ import { readAnswers } from '@/lib/worksheets/answers'
 import { progress } from '@/lib/worksheets/progress'
 import { findWorksheet, shelf } from '@/lib/worksheets/shelf'
 import { WordsClosed } from '../account/closed'
-import { sharedAddress } from './addresses'
+import { blankAddress, printAddress, sharedAddress } from './addresses'
 import { Expectations } from './expectations'
 import { Privacy } from './privacy'
 
@@ -48,6 +48,7 @@ export default async function Shelf({
     },
   )
   const t = await words('worksheets')
+  const p = await words('paper')
   const locale = await currentLocale()
   const format = formatFor(me.locale, me.timeZone)
   const saying = sayings[(await searchParams).said as keyof typeof sayings]
@@ -105,6 +106,26 @@ export default async function Shelf({
                 <p>
                   <Privacy expected={isExpected} shared={shown.includes(slug)} />
                 </p>
+                <p className="flex flex-wrap gap-x-6">
+                  {round && !me.reset?.closed && (
+                    <Link
+                      href={printAddress(slug)}
+                      prefetch={false}
+                      className="link relative inline-flex min-h-11 items-center"
+                    >
+                      {p('to_print')}
+                      <Of lang={content?.lang}>{content?.texts.title}</Of>
+                    </Link>
+                  )}
+                  <Link
+                    href={blankAddress(slug)}
+                    prefetch={false}
+                    className="link relative inline-flex min-h-11 items-center"
+                  >
+                    {p('blank')}
+                    <Of lang={content?.lang}>{content?.texts.title}</Of>
+                  </Link>
+                </p>
                 {duties.length > 0 && (
                   <Link
                     href={`/worksheets/${slug}/done`}
@@ -129,6 +150,15 @@ export default async function Shelf({
         </ul>
       </Page>
     </ClientWords>
+  )
+}
+
+/** Whose link it is, where one hears the links alone. */
+function Of({ lang, children }: { lang: string | undefined; children: string | undefined }) {
+  return (
+    <span data-content="" lang={lang} className="sr-only">
+      : {children}
+    </span>
   )
 }
 

@@ -1,6 +1,6 @@
 import { chromium } from '@playwright/test'
+import { chromiumHere } from '../../../app/run/chromium.mjs'
 import { findBrowser } from '../../run/browser.mjs'
-import { chromiumHere } from '../../run/chromium.mjs'
 import { inDemo } from '../place.mjs'
 import { table } from '../table.ts'
 

@@ -1,16 +1,13 @@
 import { stringify } from 'csv-stringify/sync'
+import { isOneTooMany, untilExportsAgain } from '@/app/exports'
 import { formatFor } from '@/app/format'
 import { endpoint } from '@/app/gate'
 import { words } from '@/app/words'
 import { addAuditEntry } from '@/db/audit'
 import { readDashboard } from '@/db/dashboard'
-import { countAgainst } from '@/db/limits'
 import { downloadForm } from '@/lib/dashboard.form'
 import { newId } from '@/lib/ids'
 import { linesToDownload } from '../download'
-
-const anHour = 60 * 60
-const exportsAnHour = 10
 
 /** Excel takes a file for UTF-8 only if it begins with this. */
 const mark = '\uFEFF'
@@ -23,10 +20,10 @@ export const GET = endpoint('dashboard.export', downloadForm, async (tx, { figur
   const dashboard = await readDashboard(tx, scope, filter, me)
   const lines = dashboard && (await linesToDownload(dashboard, formatFor(me.locale, me.timeZone), figure))
   if (!lines) return null
-  if ((await countAgainst(tx, `exports:${me.memberId}`, anHour)) > exportsAnHour)
+  if (await isOneTooMany(tx, me))
     return file((await words('dashboard'))('too_many_exports'), 429, {
       'content-type': 'text/plain; charset=utf-8',
-      'retry-after': String(anHour),
+      'retry-after': untilExportsAgain,
     })
   await addAuditEntry(tx, {
     id: newId(me.now),

@@ -101,9 +101,14 @@ export default async function GoalPage({ params, searchParams }: Props) {
           </>
         }
         actions={
-          <ButtonLink kind="quiet" href={`/goals/${id}/edit`}>
-            {t('change')}
-          </ButtonLink>
+          <>
+            <ButtonLink kind="quiet" href={`/goals/${id}/edit`}>
+              {t('change')}
+            </ButtonLink>
+            <ButtonLink kind="quiet" href={`/goals/${id}/poster`}>
+              {(await words('paper'))('poster')}
+            </ButtonLink>
+          </>
         }
         said={saying && t(saying)}
       >

@@ -4,6 +4,7 @@ import { ClientWords } from '@/app/client-words'
 import { formatFor } from '@/app/format'
 import { view } from '@/app/gate'
 import { currentLocale } from '@/app/locale'
+import { PaperLinks } from '@/app/paper/paper-links'
 import { Page } from '@/app/ui/page-frame'
 import { words } from '@/app/words'
 import { listTeamAudiences } from '@/db/worksheet-audiences'
@@ -16,12 +17,11 @@ import { newId } from '@/lib/ids'
 import { isBlank } from '@/lib/worksheets/blank'
 import { findWorksheet } from '@/lib/worksheets/shelf'
 import { WordsClosed } from '../../../account/closed'
-import { readAddress } from '../../addresses'
+import { blankAddress, printAddress, readAddress } from '../../addresses'
 import { BeginForm } from '../../begin-form'
 import { Privacy } from '../../privacy'
 import { readRound, timesSaved } from '../../read-round'
 import { Sharing } from '../../shared/sharing'
-import { PrintButton } from './print-button'
 import { Standing } from './standing'
 import { ToGoals } from './to-goals'
 import { TwoRounds } from './two-rounds'
@@ -102,7 +102,15 @@ export default async function ReadPage({ params, searchParams }: Props) {
             </span>
           </>
         }
-        actions={!me.reset?.closed && <PrintButton />}
+        actions={
+          !me.reset?.closed && (
+            <PaperLinks
+              address={printAddress(slug)}
+              query={`?round=${round.number}`}
+              blank={blankAddress(slug)}
+            />
+          )
+        }
         said={typeof said === 'string' && Object.hasOwn(sayings, said) ? sayings[said] : undefined}
       >
         <WordsClosed me={me} />

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { ClientWords } from '@/app/client-words'
 import { formatFor } from '@/app/format'
 import { auditedView } from '@/app/gate'
 import { currentLocale } from '@/app/locale'
 import type { Member } from '@/app/session'
 import { Page } from '@/app/ui/page-frame'
+import { PrintButton } from '@/app/ui/print-button'
 import { words } from '@/app/words'
 import { noteReading } from '@/db/worksheet-share-readings'
 import { findShare } from '@/db/worksheet-shares'
@@ -13,7 +13,6 @@ import { contentIn } from '@/lib/content'
 import { isId, newId } from '@/lib/ids'
 import { readShared } from '@/lib/worksheets/share'
 import { findWorksheet } from '@/lib/worksheets/shelf'
-import { PrintButton } from '../../[slug]/read/print-button'
 import { WholeSheet } from '../../[slug]/read/whole-sheet'
 import { readAddress, sharedAddress } from '../../addresses'
 
@@ -49,45 +48,43 @@ export default async function SharedSheet({ params }: { params: Promise<{ id: st
   const own = share.memberId === me.memberId
   const name = () => <bdi translate="no">{share.by}</bdi>
   return (
-    <ClientWords namespaces={['worksheets']}>
-      <Page
-        title={
-          <span data-content="" lang={lang}>
-            {texts.title}
+    <Page
+      title={
+        <span data-content="" lang={lang}>
+          {texts.title}
+        </span>
+      }
+      intro={
+        <>
+          <span className="block">{t.rich('by', { name })}</span>
+          <span className="block text-base">
+            {t(`to_${share.audience}`, { team: share.team ?? '', organization: me.organizationName })}
           </span>
-        }
-        intro={
-          <>
-            <span className="block">{t.rich('by', { name })}</span>
-            <span className="block text-base">
-              {t(`to_${share.audience}`, { team: share.team ?? '', organization: me.organizationName })}
-            </span>
-          </>
-        }
-        actions={<PrintButton />}
-      >
-        <p className="max-w-2xl border-brass border-s-2 ps-5 print:hidden">
-          {t('as_it_was', { day: format.date(share.sharedAt) })} {!own && t.rich('they_see', { name })}
-          {own && share.withdrawnAt && t('own_former', { day: format.date(share.withdrawnAt) })}
-          {own && !share.withdrawnAt && t('own_look')}
-        </p>
-        <WholeSheet
-          slug={share.slug}
-          entries={readShared(worksheet, share.answers)}
-          locale={locale}
-          writable={false}
-          reader="others"
-        />
-        <p className="print:hidden">
-          <Link
-            href={own ? readAddress(share.slug) : sharedAddress}
-            prefetch={false}
-            className="link inline-flex min-h-11 items-center"
-          >
-            {t(own ? 'to_sheet' : 'with_me')}
-          </Link>
-        </p>
-      </Page>
-    </ClientWords>
+        </>
+      }
+      actions={<PrintButton>{(await words('worksheets'))('print')}</PrintButton>}
+    >
+      <p className="max-w-2xl border-brass border-s-2 ps-5 print:hidden">
+        {t('as_it_was', { day: format.date(share.sharedAt) })} {!own && t.rich('they_see', { name })}
+        {own && share.withdrawnAt && t('own_former', { day: format.date(share.withdrawnAt) })}
+        {own && !share.withdrawnAt && t('own_look')}
+      </p>
+      <WholeSheet
+        slug={share.slug}
+        entries={readShared(worksheet, share.answers)}
+        locale={locale}
+        writable={false}
+        reader="others"
+      />
+      <p className="print:hidden">
+        <Link
+          href={own ? readAddress(share.slug) : sharedAddress}
+          prefetch={false}
+          className="link inline-flex min-h-11 items-center"
+        >
+          {t(own ? 'to_sheet' : 'with_me')}
+        </Link>
+      </p>
+    </Page>
   )
 }

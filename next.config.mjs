@@ -32,6 +32,9 @@ const config = {
   experimental: { serverActions: { bodySizeLimit: 2 * 1024 * 1024 } },
   images: { unoptimized: true },
   serverExternalPackages: ['@node-rs/argon2', 'playwright-core', 'postgres'],
+  // What it reads by names of its own making, so that the build doesn't find it.
+  outputFileTracingIncludes: { '/**': ['./node_modules/playwright-core/browsers.json'] },
+  outputFileTracingExcludes: { '/**': ['./node_modules/playwright-core/lib/vite/**'] },
   devIndicators: false,
   distDir: process.env.TEST_BUILD === '1' ? '.next-test' : '.next',
   // Fixed at build time: only a test build lets a signed cookie move the clock.

@@ -41,9 +41,11 @@ export async function download({ page, query = {}, name, format, paper, single =
   })
 }
 
-/** Too many of them for an hour. */
-export const refusal = (page: string, query: Record<string, string>, paper: Paper) =>
-  back(`${page}?${new URLSearchParams({ ...query, paper })}`, 'many')
+/** What is refused before anything is drawn: the way back to the page, which says why. */
+export const refusal = (
+  { page, query = {}, paper }: Pick<Wanted, 'page' | 'query' | 'paper'>,
+  why: Trouble,
+) => back(`${page}?${new URLSearchParams({ ...query, paper })}`, why)
 
 const back = (path: string, trouble: Trouble, more: Record<string, string> = {}) =>
   new Response(null, {

@@ -3,6 +3,7 @@ import type { Member } from '@/app/session'
 import { addAuditEntry } from '@/db/audit'
 import { newId } from '@/lib/ids'
 import { type Paper, paperIn } from '@/lib/papers'
+import { setPoster } from '@/lib/poster'
 import { download, refusal } from './download'
 import type { Format } from './draw'
 
@@ -13,6 +14,8 @@ export async function posterFile(
   tx: Tx,
   me: Member,
   wanted: {
+    /** Its words. */
+    said: string
     deed: string
     subjectId: string | null
     page: string
@@ -21,8 +24,9 @@ export async function posterFile(
     paper: Paper | undefined
   },
 ) {
-  const { deed, subjectId, page, name, format, paper = paperIn(me.timeZone) } = wanted
-  if (await isOneTooMany(tx, me)) return refusal(page, {}, paper)
+  const { said, deed, subjectId, page, name, format, paper = paperIn(me.timeZone) } = wanted
+  if (!setPoster(said, paper)) return refusal({ page, paper }, 'long')
+  if (await isOneTooMany(tx, me)) return refusal({ page, paper }, 'many')
   await addAuditEntry(tx, { id: newId(me.now), memberId: me.memberId, deed, subjectId })
   return () => download({ page, name, format, paper, single: true })
 }

@@ -55,3 +55,6 @@ type HandlerRow = {
 }
 
 export type Rows = { pages?: PageRow[]; actions?: ActionRow[]; handlers?: HandlerRow[] }
+
+/** How a file that one asks for by a link is refused. */
+export const file = { nobody: 401, deactivated: 401, others: 404 } as const

@@ -11,6 +11,12 @@ const isOf: Record<PosterOf, (slug: string) => boolean> = {
 
 export const readPosterOf = (asked: unknown): PosterOf | undefined => posters.find(of => of === asked)
 
+/** Which poster a worksheet leads to, whatever else one has written; the short way to a service vision may stand back. */
+export function posterOfSheet(slug: string): PosterOf | undefined {
+  if (slug === 'personal-values') return 'vision'
+  return slug === 'service-vision' ? 'service-vision' : undefined
+}
+
 /** Which poster an entry of the compass makes; undefined where it makes none. */
 export function posterOf({ slug, entry }: ReturnType<typeof compassEntries>[number]): PosterOf | undefined {
   if (entry.step.key !== 'vision') return undefined

@@ -61,7 +61,7 @@ async function Pyramid({ long, short, today }: { long: Goal[]; short: Goal[]; to
             <Link
               href="/today"
               prefetch={false}
-              className="link inline-flex min-h-11 items-center justify-self-center"
+              className="link inline-flex min-h-11 items-center justify-self-center print:hidden"
             >
               {t('choose_today')}
             </Link>

@@ -3,7 +3,7 @@ import { newToken } from '@/lib/invitation-token'
 import { superuser } from '../../database'
 import { writtenGoal } from '../../goals'
 import { actors, signedIn } from '../actors'
-import type { Rows } from '../row'
+import { file, type Rows } from '../row'
 import { once } from '../things'
 import type { World } from '../world'
 
@@ -42,6 +42,14 @@ export const goals: Rows = {
     },
     { page: '/goals/new', address: () => '/goals/new', may: signedIn, heading: 'A goal', opener: 'learner' },
     { page: '/goals/[id]', address: at, may: ['learner'], words, heading: words, opener: 'learner' },
+    {
+      page: '/goals/[id]/poster',
+      address: async world => `${await at(world)}/poster`,
+      may: ['learner'],
+      words,
+      heading: 'Your goal, to frame',
+      opener: 'learner',
+    },
     {
       page: '/goals/[id]/edit',
       address: async world => `${await at(world)}/edit`,
@@ -146,6 +154,14 @@ export const goals: Rows = {
     },
   ],
   handlers: [
+    {
+      handler: '/goals/[id]/poster/[format]',
+      method: 'GET',
+      address: async world => `${await at(world)}/poster/pdf?paper=letter`,
+      may: ['learner'],
+      done: 200,
+      refused: file,
+    },
     {
       handler: '/calendar/[token]/goals.ics',
       method: 'GET',

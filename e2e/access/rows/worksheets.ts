@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { superuser } from '../../database'
 import { anyAdmin, anyManager, signedIn } from '../actors'
-import type { Rows } from '../row'
+import { file, type Rows } from '../row'
 import { once } from '../things'
 import type { World } from '../world'
 
@@ -113,6 +113,56 @@ export const worksheets: Rows = {
       opener: 'learner',
     },
     {
+      page: '/worksheets/[slug]/print',
+      address: async world => {
+        await written(world)
+        return `/worksheets/${slug}/print?round=1`
+      },
+      may: ['learner'],
+      words,
+      heading: 'Service vision',
+      opener: 'learner',
+    },
+    {
+      page: '/worksheets/[slug]/blank',
+      address: () => `/worksheets/${slug}/blank`,
+      may: signedIn,
+      heading: 'Service vision',
+      opener: 'manager',
+    },
+    {
+      page: '/worksheets/[slug]/blank',
+      of: 'with things to pick',
+      address: () => '/worksheets/personal-values/blank?paper=letter',
+      may: signedIn,
+      heading: 'Personal values',
+      opener: 'learner',
+    },
+    {
+      page: '/worksheets/[slug]/blank',
+      of: 'with rows',
+      address: () => '/worksheets/my-customers/blank',
+      may: signedIn,
+      heading: 'Who are my customers?',
+      opener: 'learner',
+    },
+    {
+      page: '/worksheets/[slug]/blank',
+      of: 'with ratings',
+      address: () => '/worksheets/four-needs/blank',
+      may: signedIn,
+      heading: 'Four needs',
+      opener: 'learner',
+    },
+    {
+      page: '/worksheets/[slug]/blank',
+      of: 'with things to sort',
+      address: () => '/worksheets/dreams-and-goals/blank?trouble=broken',
+      may: signedIn,
+      heading: 'Dreams and goals',
+      opener: 'learner',
+    },
+    {
       page: '/worksheets/[slug]/done',
       address: () => `/worksheets/${slug}/done`,
       may: anyManager,
@@ -178,6 +228,26 @@ export const worksheets: Rows = {
       done: 200,
       // Somebody else at the same browser is told so; nothing is saved.
       refused: { others: 200 },
+    },
+    {
+      handler: '/worksheets/[slug]/print/pdf',
+      method: 'GET',
+      address: async world => {
+        await written(world)
+        return `/worksheets/${slug}/print/pdf?round=1`
+      },
+      may: ['learner'],
+      done: 200,
+      refused: file,
+    },
+    {
+      handler: '/worksheets/[slug]/blank/pdf',
+      method: 'GET',
+      address: () => `/worksheets/${slug}/blank/pdf`,
+      may: signedIn,
+      done: 200,
+      refused: file,
+      silent: true,
     },
     {
       handler: '/sign-in/token',

@@ -10,7 +10,7 @@ import { paperForm } from '@/lib/papers.form'
 export const GET = endpoint('compass.print', paperForm, async (tx, asked, me) => {
   const { paper = paperIn(me.timeZone) } = asked
   const page = '/compass/print'
-  if (await isOneTooMany(tx, me)) return refusal(page, {}, paper)
+  if (await isOneTooMany(tx, me)) return refusal({ page, paper }, 'many')
   await addAuditEntry(tx, {
     id: newId(me.now),
     memberId: me.memberId,

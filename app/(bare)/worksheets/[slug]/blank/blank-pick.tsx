@@ -11,19 +11,23 @@ export async function BlankPick({ step, locale }: { step: PickStep; locale: stri
   const { groups, options } = contentIn(step.texts, locale).texts
   return (
     <div className="grid gap-4">
-      <div className="paper-columns">
-        {step.groups.map(group => (
-          <section key={group.key} className="mb-3 break-inside-avoid">
-            <h3 className="font-medium font-sans text-base text-brass">{groups[group.key]}</h3>
-            <ul>
-              {group.options.map(option => (
-                <li key={option} className="flex items-center gap-2 py-0.5">
-                  <Box />
-                  {options[option]}
-                </li>
-              ))}
-            </ul>
-          </section>
+      <div className="grid gap-x-8 gap-y-3 sm:grid-cols-2 print:grid-cols-2">
+        {inTwo(step.groups).map(column => (
+          <div key={column.map(({ key }) => key).join()} className="grid content-start gap-3">
+            {column.map(group => (
+              <div key={group.key} className="break-inside-avoid">
+                <h3 className="font-medium font-sans text-base text-brass">{groups[group.key]}</h3>
+                <ul>
+                  {group.options.map(option => (
+                    <li key={option} className="flex items-center gap-2 py-0.5">
+                      <Box />
+                      {options[option]}
+                    </li>
+                  ))}
+                </ul>
+              </div>
+            ))}
+          </div>
         ))}
       </div>
       <div className="break-inside-avoid">
@@ -32,4 +36,17 @@ export async function BlankPick({ step, locale }: { step: PickStep; locale: stri
       </div>
     </div>
   )
+}
+
+/** Two columns of about the same height. The browser's own don't stay on a page. */
+function inTwo(groups: PickStep['groups']): PickStep['groups'][] {
+  const heights = groups.map(({ options }) => options.length + 2)
+  const half = heights.reduce((sum, height) => sum + height, 0) / 2
+  let height = 0
+  const left = groups.filter((_, at) => {
+    const before = height
+    height += heights[at] ?? 0
+    return before + (heights[at] ?? 0) / 2 < half
+  })
+  return [left, groups.slice(left.length)]
 }

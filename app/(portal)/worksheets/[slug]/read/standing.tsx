@@ -5,6 +5,7 @@ import { ButtonLink } from '@/app/ui/button'
 import { words } from '@/app/words'
 import { contentIn } from '@/lib/content'
 import { countedRatings } from '@/lib/worksheets/counted'
+import { posterOfSheet } from '@/lib/worksheets/posters'
 import { missingSteps } from '@/lib/worksheets/progress'
 import type { Entry } from '@/lib/worksheets/worksheet'
 import { sheetAddress, stepAddress } from '../../addresses'
@@ -26,12 +27,25 @@ export async function Standing({
 }) {
   const t = await words('worksheets')
   const locale = await currentLocale()
+  const p = await words('paper')
   const missing = missingSteps(entries)
+  const poster = posterOfSheet(slug)
   const hidden = { id: round.id, slug, openly: expected ? 'on' : '' }
   if (round.finishedOn)
     return (
       <div className="grid gap-4">
-        <p className="font-medium text-sea">{t('done_on', { day: format.day(round.finishedOn) })}</p>
+        <p className="flex flex-wrap items-baseline gap-x-6 font-medium text-sea">
+          {t('done_on', { day: format.day(round.finishedOn) })}
+          {poster && (
+            <Link
+              href={`/compass/poster/${poster}`}
+              prefetch={false}
+              className="link inline-flex min-h-11 items-center print:hidden"
+            >
+              {p(`poster_of_${poster}`)}
+            </Link>
+          )}
+        </p>
         {expected && !round.openly && (
           <div className="grid gap-4 border-olive border-s-4 ps-4 print:hidden">
             <p>{t('count_intro')}</p>

@@ -9,6 +9,7 @@ export const GET = endpoint('compass.make-poster', posterForm, async (tx, { of, 
   if (!own) return null
   const page = `/compass/poster/${own.of}`
   return posterFile(tx, me, {
+    said: own.said,
     deed: 'compass.make-poster',
     subjectId: null,
     page,

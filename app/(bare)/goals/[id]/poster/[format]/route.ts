@@ -9,6 +9,7 @@ export const GET = endpoint('goals.make-poster', goalPosterForm, async (tx, { id
   const goal = isId(id) ? await readGoal(tx, id, me) : null
   if (!goal) return null
   return posterFile(tx, me, {
+    said: goal.words,
     deed: 'goals.make-poster',
     subjectId: goal.id,
     page: `/goals/${goal.id}/poster`,

@@ -12,6 +12,6 @@ export const GET = endpoint('worksheets.read', sheetForm, async (tx, { slug, pap
   if (!worksheet) return null
   const page = blankAddress(worksheet.slug)
   const on = paper ?? paperIn(me.timeZone)
-  if (await isOneTooMany(tx, me, 'blanks')) return refusal(page, {}, on)
+  if (await isOneTooMany(tx, me, 'blanks')) return refusal({ page, paper: on }, 'many')
   return () => download({ page, name: `${worksheet.slug}-blank`, format: 'pdf', paper: on })
 })

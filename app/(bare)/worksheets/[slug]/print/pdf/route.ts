@@ -15,7 +15,7 @@ export const GET = endpoint('worksheets.print', sheetForm, async (tx, asked, me)
   const { paper = paperIn(me.timeZone), slug } = asked
   const page = printAddress(slug)
   const query = { round: String(own.round.number) }
-  if (await isOneTooMany(tx, me)) return refusal(page, query, paper)
+  if (await isOneTooMany(tx, me)) return refusal({ page, query, paper }, 'many')
   await addAuditEntry(tx, {
     id: newId(me.now),
     memberId: me.memberId,

@@ -9,6 +9,7 @@ test('every letter once, and nothing that is not drawn', () => {
     'b',
     'e',
     'i',
+    'o',
     't',
     'u',
     'w',

@@ -1,5 +1,5 @@
-/** Neither drawn nor missed: spaces, controls, joiners, marks of direction and of variation. */
-const unseen = /[\s\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]/u
+/** Neither drawn nor missed: spaces, controls, joiners, marks of direction and of variation. What Unicode has only got since counts. */
+const unseen = /[\s\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}]/u
 
 /** Each letter of a text that somebody would miss, once, in the order of their numbers: that tells nothing of the text. */
 export function lettersOf(text: string): string[] {

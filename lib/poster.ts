@@ -7,7 +7,7 @@ export interface Setting {
 }
 
 /** The sheet's own measures, in millimetres; globals.css says the same. */
-export const sheetOfPoster = { side: 27, needle: 72, foot: 42 } as const
+const sheetOfPoster = { side: 27, needle: 72, foot: 42 } as const
 
 const points = [76, 64, 54, 46, 39, 33, 28, 24, 21, 18, 16, 14]
 const millimetres = 25.4 / 72

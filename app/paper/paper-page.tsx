@@ -80,9 +80,7 @@ export async function PaperPage(props: Props) {
             {t(`set_for_${paper}`)} {t(canDraw() ? 'dialog' : 'dialog_saves')}
           </p>
         )}
-        <noscript>
-          <p className="text-sm">{t('from_menu')}</p>
-        </noscript>
+        {children && <p className="without-script text-ink-soft text-sm">{t('from_menu')}</p>}
       </header>
       {notice && <div className="w-full max-w-3xl">{notice}</div>}
       {children && (

@@ -1,7 +1,7 @@
 import { compassEntries } from './compass'
 
 /** What of the compass may be hung on a wall, by its name in the address. */
-export const posters = ['vision', 'service-vision'] as const
+const posters = ['vision', 'service-vision'] as const
 export type PosterOf = (typeof posters)[number]
 
 const isOf: Record<PosterOf, (slug: string) => boolean> = {

@@ -27,7 +27,7 @@ async function Pyramid({ long, short, today }: { long: Goal[]; short: Goal[]; to
     { key: 'tier_short' as const, goals: short, width: 'sm:w-3/4' },
   ].filter(tier => tier.goals.length > 0)
   return (
-    <section aria-labelledby="pyramid" className="grid gap-4">
+    <section aria-labelledby="pyramid" className="grid break-inside-avoid-page gap-4">
       <h2 id="pyramid">{t('pyramid')}</h2>
       <ol className="grid justify-items-center gap-1.5">
         <li className="w-full max-w-none border border-brass bg-sheet px-4 py-3 text-center sm:w-1/3">
@@ -53,7 +53,7 @@ async function Pyramid({ long, short, today }: { long: Goal[]; short: Goal[]; to
             ))}
           </li>
         ))}
-        <li className="grid w-full max-w-none gap-1 border border-line bg-sheet px-4 py-3 text-center">
+        <li className="grid w-full max-w-none content-start gap-1 border border-line bg-sheet px-4 py-3 text-center print:min-h-24">
           <span className="text-ink-soft text-sm">{t('tier_today')}</span>
           {today ? (
             <Words className="max-w-none wrap-anywhere text-lg leading-snug">{today}</Words>

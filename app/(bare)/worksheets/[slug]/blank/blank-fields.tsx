@@ -18,14 +18,14 @@ export async function BlankFields({ step, steps, locale }: Props) {
     text: () => <Rules count={2} />,
     paragraph: () => <Rules count={8} />,
     quiet_minute: ({ cues, texts }) => (
-      <div className="grid gap-3">
+      <div className="paper-places">
         {cues.map(cue => (
           <Place key={cue} label={contentIn(texts, locale).texts.cues[cue] ?? ''} plain lines={1} />
         ))}
       </div>
     ),
     list: ({ places, texts }) => (
-      <div className="grid gap-4">
+      <div className="paper-places">
         {places.map(place => (
           <Place key={place} {...contentIn(texts, locale).texts.places[place]} lines={3} />
         ))}
@@ -34,7 +34,7 @@ export async function BlankFields({ step, steps, locale }: Props) {
     letter: ({ texts }) => {
       const { did, felt, signed } = contentIn(texts, locale).texts
       return (
-        <div className="grid gap-4">
+        <div className="paper-places">
           <Place {...did} lines={6} />
           <Place {...felt} lines={6} />
           <Place {...signed} lines={1} />
@@ -54,9 +54,9 @@ export async function BlankFields({ step, steps, locale }: Props) {
     rate: ({ places, texts }) => {
       const { texts: own } = contentIn(texts, locale)
       return (
-        <ul className="grid gap-4">
+        <ul className="paper-places">
           {places.map(place => (
-            <li key={place} className="max-w-none break-inside-avoid">
+            <li key={place} className="max-w-none">
               <p className="font-medium">{own.places[place]?.label}</p>
               <p className="text-ink-soft text-sm">{own.places[place]?.prompt}</p>
               <p className="mt-2 flex max-w-none items-center gap-3 text-sm">
@@ -72,9 +72,9 @@ export async function BlankFields({ step, steps, locale }: Props) {
       )
     },
     for_each: ({ from, places, texts }) => (
-      <ol className="grid gap-6">
+      <ol className="paper-places">
         {Array.from({ length: placesLeftBy(steps, from) }, (_, at) => at + 1).map(number => (
-          <li key={number} className="grid max-w-none break-inside-avoid gap-3">
+          <li key={number} className="grid max-w-none gap-3 pt-1">
             <Rules count={1} from={number} />
             {places.map(place => (
               <Place key={place} {...contentIn(texts, locale).texts.places[place]} lines={2} />

@@ -10,7 +10,7 @@ export async function BlankPick({ step, locale }: { step: PickStep; locale: stri
   const t = await words('paper')
   const { groups, options } = contentIn(step.texts, locale).texts
   return (
-    <div className="grid gap-4">
+    <div className="paper-places">
       <div className="grid gap-x-8 gap-y-3 sm:grid-cols-2 print:grid-cols-2">
         {inTwo(step.groups).map(column => (
           <div key={column.map(({ key }) => key).join()} className="grid content-start gap-3">
@@ -30,7 +30,7 @@ export async function BlankPick({ step, locale }: { step: PickStep; locale: stri
           </div>
         ))}
       </div>
-      <div className="break-inside-avoid">
+      <div>
         <p className="font-medium">{t('own_lines')}</p>
         <Rules count={linesOfOnesOwn} />
       </div>

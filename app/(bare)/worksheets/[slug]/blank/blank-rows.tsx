@@ -10,9 +10,9 @@ export async function BlankRows({ step, locale }: { step: RowsStep; locale: stri
   const t = await words('worksheets')
   const { row, columns } = contentIn(step.texts, locale).texts
   return (
-    <ol className="grid gap-5">
+    <ol className="paper-places">
       {Array.from({ length: placesFor(step) }, (_, at) => at + 1).map(number => (
-        <li key={number} className="grid max-w-none break-inside-avoid gap-2">
+        <li key={number} className="grid max-w-none gap-2">
           <h3 className="border-brass border-s-2 ps-3 text-lg">{t('line_of', { label: row, number })}</h3>
           {step.columns.map(({ key, options }) => {
             const { label, prompt, options: names = {} } = columns[key] ?? {}

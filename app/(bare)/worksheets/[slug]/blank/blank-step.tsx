@@ -27,13 +27,13 @@ export async function BlankStep({
   const id = `step-${step.key}`
   return (
     <section aria-labelledby={id} className="paper-step">
-      <h2 id={id} className="flex gap-3">
-        <span className="text-brass tabular-nums">{number}</span>
-        <span data-content="" lang={lang}>
-          {texts.title}
-        </span>
-      </h2>
-      <div className="grid gap-1.5">
+      <header>
+        <h2 id={id} className="mb-1.5 flex gap-3">
+          <span className="text-brass tabular-nums">{number}</span>
+          <span data-content="" lang={lang}>
+            {texts.title}
+          </span>
+        </h2>
         {step.optional && <p className="text-ink-soft text-sm">{t('optional')}</p>}
         <p data-content="" lang={lang}>
           {texts.prompt}
@@ -58,7 +58,7 @@ export async function BlankStep({
         {recalled.length > 0 && (
           <p className="text-sm">{t('look_back', { steps: recalled.join(', '), count: recalled.length })}</p>
         )}
-      </div>
+      </header>
       <div data-content="" lang={lang}>
         <BlankFields step={step} steps={steps} locale={locale} />
       </div>

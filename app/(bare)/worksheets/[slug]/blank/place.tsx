@@ -14,7 +14,7 @@ export function Place({
   lines: number
 }) {
   return (
-    <div className="break-inside-avoid">
+    <div>
       <p className={plain ? '' : 'font-medium'}>{label}</p>
       {prompt && <p className="text-ink-soft text-sm">{prompt}</p>}
       <Rules count={lines} />

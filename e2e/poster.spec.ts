@@ -83,9 +83,10 @@ test('letters are drawn or named, and words that don’t fit are not cut', async
   const made = async (words: string) => {
     const { id } = await writtenGoal(learner, { words })
     await leo.goto(`/goals/${id}/poster`)
-    return fetched(leo, `/goals/${id}/poster/png`)
+    return fetched(leo, `/goals/${id}/poster/pdf`)
   }
-  expect((await made('Ĝis la revido, Ελλάδα, до встречи')).status()).toBe(200)
+  for (const words of ['Ĝis la revido, Thủy', 'Ελλάδα', 'До встречи, друзья'])
+    expect((await readPdf(await (await made(words)).body())).text).toContain(bare(words))
   const refused = await made('Speak to her in \u{12000}\u{12001}, and smile \u{1FADF}')
   expect(refused.status()).toBe(303)
   await leo.goto(refused.headers().location ?? '')

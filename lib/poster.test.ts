@@ -19,8 +19,9 @@ test('what does not fit is not set', () => {
   expect(setPoster('word '.repeat(1000), 'a4')).toBeNull()
 })
 
-test('a long word is broken, and never makes the words larger', () => {
+test('a long word is broken only where it must be, and more words are never larger', () => {
   expect(sizeOf('a'.repeat(400))).toBeGreaterThan(0)
+  expect(sizeOf('Wonderful')).toBeLessThan(sizeOf('Wonder'))
   fc.assert(
     fc.property(
       fc.string({ unit: 'grapheme', maxLength: 400 }),

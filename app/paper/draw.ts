@@ -96,8 +96,12 @@ const fileOf = (page: Page, format: Format) =>
     ? page.screenshot({ type: 'png', animations: 'disabled' })
     : page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })
 
-/** In the browser: the sheet's own text. On paper nothing can be followed, and an address of this machine is no use. */
-function madeReady(): string {
+/**
+ * In the browser: the sheet's own text, once every font is there; words stay unseen while theirs is on its way. On paper
+ * nothing can be followed, and an address of this machine is no use.
+ */
+async function madeReady(): Promise<string> {
+  await Promise.all([...document.fonts].map(font => font.load()))
   for (const link of document.querySelectorAll('.paper a')) link.removeAttribute('href')
   return document.querySelector('.paper')?.textContent ?? ''
 }

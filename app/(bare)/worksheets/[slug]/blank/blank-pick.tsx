@@ -3,6 +3,7 @@ import { words } from '@/app/words'
 import { contentIn } from '@/lib/content'
 import type { PickStep } from '@/lib/worksheets/worksheet'
 
+const columns = 3
 const linesOfOnesOwn = 4
 
 /** All there is to pick from, in columns, with a box before each, and lines for what is missing. */
@@ -11,15 +12,15 @@ export async function BlankPick({ step, locale }: { step: PickStep; locale: stri
   const { groups, options } = contentIn(step.texts, locale).texts
   return (
     <div className="paper-places">
-      <div className="grid gap-x-8 gap-y-3 sm:grid-cols-2 print:grid-cols-2">
-        {inTwo(step.groups).map(column => (
+      <div className="grid gap-x-6 gap-y-3 sm:grid-cols-3 print:grid-cols-3">
+        {inColumns(step.groups).map(column => (
           <div key={column.map(({ key }) => key).join()} className="grid content-start gap-3">
             {column.map(group => (
               <div key={group.key} className="break-inside-avoid">
-                <h3 className="font-medium font-sans text-base text-brass">{groups[group.key]}</h3>
+                <h3 className="font-medium font-sans text-sm text-brass">{groups[group.key]}</h3>
                 <ul>
                   {group.options.map(option => (
-                    <li key={option} className="flex items-center gap-2 py-0.5">
+                    <li key={option} className="flex items-start gap-2 py-0.5 text-sm">
                       <Box />
                       {options[option]}
                     </li>
@@ -38,15 +39,17 @@ export async function BlankPick({ step, locale }: { step: PickStep; locale: stri
   )
 }
 
-/** Two columns of about the same height. The browser's own don't stay on a page. */
-function inTwo(groups: PickStep['groups']): PickStep['groups'][] {
-  const heights = groups.map(({ options }) => options.length + 2)
-  const half = heights.reduce((sum, height) => sum + height, 0) / 2
+/** Three columns of about the same height. The browser's own don't stay on a page. */
+function inColumns(groups: PickStep['groups']): PickStep['groups'][] {
+  const heightOf = ({ options }: PickStep['groups'][number]) => options.length + 2
+  const third = groups.reduce((sum, group) => sum + heightOf(group), 0) / columns
   let height = 0
-  const left = groups.filter((_, at) => {
-    const before = height
-    height += heights[at] ?? 0
-    return before + (heights[at] ?? 0) / 2 < half
+  const places = groups.map(group => {
+    const middle = height + heightOf(group) / 2
+    height += heightOf(group)
+    return Math.floor(middle / third)
   })
-  return [left, groups.slice(left.length)]
+  return Array.from({ length: columns }, (_, column) =>
+    groups.filter((_, at) => places[at] === column),
+  ).filter(column => column.length > 0)
 }

@@ -26,7 +26,7 @@ export async function WholeSheet({ slug, entries, locale, writable, reader = 'wr
       {results.map(entry => (
         <section
           key={entry.step.key}
-          className="grid gap-4 not-first:border-line not-first:border-t not-first:pt-8"
+          className="grid break-inside-avoid-page gap-4 not-first:border-line not-first:border-t not-first:pt-8"
         >
           <Head slug={slug} entry={entry} locale={locale} writable={writable} reader={reader} />
           <ResultText entry={entry} locale={locale} />

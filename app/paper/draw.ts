@@ -101,7 +101,9 @@ const fileOf = (page: Page, format: Format) =>
  * nothing can be followed, and an address of this machine is no use.
  */
 async function madeReady(): Promise<string> {
-  await Promise.all([...document.fonts].map(font => font.load()))
+  // Beside each of ours stands one of the device's, of the same widths, which it may lack.
+  const ours = [...document.fonts].filter(({ family }) => !/fallback/i.test(family))
+  await Promise.all(ours.map(font => font.load()))
   for (const link of document.querySelectorAll('.paper a')) link.removeAttribute('href')
   return document.querySelector('.paper')?.textContent ?? ''
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { papers } from './papers'
-import { setPoster } from './poster'
+import { runsLeft, setPoster } from './poster'
 
 const sizeOf = (words: string) => setPoster(words, 'a4')?.size ?? 0
 
@@ -34,4 +34,9 @@ test('a long word is broken only where it must be, and more words are never larg
       },
     ),
   )
+})
+
+test('a poster begins where its words begin', () => {
+  for (const words of ['ללמוד', '“ السلام', '1. שלום']) expect(runsLeft(words), words).toBe(true)
+  for (const words of ['Shalom שלום', 'Привет', '漢字', '', '123']) expect(runsLeft(words), words).toBe(false)
 })

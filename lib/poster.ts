@@ -4,7 +4,11 @@ import { type Paper, sizes } from './papers'
 export interface Setting {
   size: number
   leading: number
+  /** A few lines are made about equally long. */
+  few: boolean
 }
+
+const fewLines = 5
 
 /** The sheet's own measures, in millimetres; globals.css says the same. */
 const sheetOfPoster = { side: 27, needle: 72, foot: 42 } as const
@@ -63,7 +67,8 @@ export function setPoster(words: string, paper: Paper): Setting | null {
     const leading = leadingAt(points)
     const most = Math.min(mostLinesAt(points), Math.floor(room.height / (size * leading)))
     const whole = points <= breaksWords || longest * size <= room.width
-    if (whole && linesOf(words, room.width / size) <= most) return { size, leading }
+    const lines = linesOf(words, room.width / size)
+    if (whole && lines <= most) return { size, leading, few: lines <= fewLines }
   }
   return null
 }
@@ -89,4 +94,11 @@ function linesOf(text: string, room: number): number {
     }
   }
   return lines
+}
+
+/** Whether the first letter of a text is of a script that runs from right to left. */
+export function runsLeft(words: string): boolean {
+  return /^[^\p{L}]*[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(
+    words,
+  )
 }

@@ -28,8 +28,8 @@ type Props = {
   trouble?: unknown
   /** Stands in the margin of each printed page. */
   name?: string
-  /** A sheet that is filled to its edges. */
-  poster?: boolean
+  /** A single sheet, filled to its edges, that begins on this side. */
+  poster?: 'ltr' | 'rtl'
   /** Says why there is nothing to print. */
   notice?: ReactNode
   /** The sheet. */
@@ -87,6 +87,7 @@ export async function PaperPage(props: Props) {
         <article
           style={fonts}
           className={`paper paper-${paper} ${props.poster ? `hung hung-${paper}` : ''}`}
+          dir={props.poster}
           data-name={props.name}
         >
           {children}

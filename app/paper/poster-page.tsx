@@ -1,7 +1,7 @@
 import type { Member } from '@/app/session'
 import { words } from '@/app/words'
 import { paperIn, readPaper } from '@/lib/papers'
-import { setPoster } from '@/lib/poster'
+import { runsLeft, setPoster } from '@/lib/poster'
 import { PaperPage } from './paper-page'
 import { Poster } from './poster'
 
@@ -33,7 +33,7 @@ export async function PosterPage({
       title={title}
       trouble={asked.trouble}
       notice={!setting && <p className="border-brass border-s-2 ps-5">{t('trouble_long')}</p>}
-      poster
+      poster={runsLeft(said) ? 'rtl' : 'ltr'}
     >
       {setting && <Poster words={said} name={me.name} paper={paper} setting={setting} />}
     </PaperPage>

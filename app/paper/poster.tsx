@@ -21,7 +21,11 @@ export function Poster({
       <svg aria-hidden="true" viewBox="0 0 4 120" className="hung-needle">
         <path d="M2 0 4 84 2 120 0 84Z" fill="var(--color-brass)" />
       </svg>
-      <div className="hung-words" style={{ fontSize: size, lineHeight: setting.leading }}>
+      <div
+        className="hung-words"
+        data-few={setting.few || undefined}
+        style={{ fontSize: size, lineHeight: setting.leading }}
+      >
         <Words as="p">{words}</Words>
       </div>
       <p dir="auto" translate="no" className="hung-name font-serif">

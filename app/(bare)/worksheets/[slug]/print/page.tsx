@@ -22,7 +22,9 @@ type Props = {
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const worksheet = findWorksheet((await params).slug)
-  return worksheet ? { title: contentIn(worksheet.texts, await currentLocale()).texts.title } : {}
+  if (!worksheet) return {}
+  const { title } = contentIn(worksheet.texts, await currentLocale()).texts
+  return { title: (await words('worksheets'))('page_title', { title }) }
 }
 
 /** What somebody wrote in a round of a worksheet, finished or in work, as a sheet of paper. */

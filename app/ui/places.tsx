@@ -4,7 +4,7 @@ import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { hereOn } from './nav-link'
 
-export type Place = { href: string; name: string }
+type Place = { href: string; name: string }
 /** The places of an element, under its name; those of Today stand without one. */
 export type PlaceGroup = { key: string; name: string | null; places: Place[] }
 

@@ -25,7 +25,7 @@ for (const [chromium, why] of [
       port,
       {
         portal: process.env.PORTAL_DATABASE_URL ?? '',
-        secrets: { nextauth: process.env.NEXTAUTH_SECRET ?? '', setup: '' },
+        secrets: { nextauth: process.env.NEXTAUTH_SECRET ?? '' },
       },
       { CHROMIUM: chromium },
     )

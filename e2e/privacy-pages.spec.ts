@@ -20,7 +20,7 @@ test.describe.configure({ timeout: 180_000 })
 /** Pages that may show something else after the writer wrote than before, and why. */
 const mayDiffer: Record<string, RegExp> = {
   'that a quiz was taken': /^\/quizzes\/[^/]+\/taken$/,
-  'that a trail and what was shared were read meanwhile': /\/(audit\?.*|trail|shared)$/,
+  'that a trail, notices and what was shared were read meanwhile': /\/(audit\?.*|trail|shared|notices)$/,
   'a token, new each time; and when a session was used': /^\/(sign-in\/token|account)$/,
 }
 

@@ -36,7 +36,9 @@ test('a step has beside it what its writer steers by: the mission, the visions, 
   await leo.getByText('What you have so far').click()
   const beside = leo.locator('main details')
   await expect(beside.getByText('Expected.')).toBeVisible()
-  await expect(beside.getByText(/^saying it as it is · /)).toBeVisible()
+  await expect(
+    beside.getByText('helping whoever is in need · saying it as it is · keeping my word'),
+  ).toBeVisible()
 
   await leo.goto('/worksheets/three-questions')
   await leo.getByRole('button', { name: 'Begin' }).click()

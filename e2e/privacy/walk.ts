@@ -27,13 +27,17 @@ export const each = async <T>(things: readonly T[], work: (thing: T) => Promise<
   await Promise.all(Array.from({ length: 4 }, next))
 }
 
-/** Every page and every download of the portal, as the access rows make them in a world. */
+/** Drawn from a page for paper, which is walked itself; what stands in such a file is packed and can't be searched. */
+const isDrawn = (handler: string) => /\/(pdf|png)$/.test(handler)
+
+/** Every page and every other download of the portal, as the access rows make them in a world. */
 export const everyAddress = async (world: World): Promise<string[]> => {
   const found = new Set<string>()
   for (const row of pageRows) found.add(await row.address(world))
   // Whoever has the secret of a calendar reads it: it is one's own door.
   for (const row of handlerRows)
-    if (row.method === 'GET' && !row.handler.startsWith('/calendar/')) found.add(await row.address(world))
+    if (row.method === 'GET' && !row.handler.startsWith('/calendar/') && !isDrawn(row.handler))
+      found.add(await row.address(world))
   return [...found]
 }
 

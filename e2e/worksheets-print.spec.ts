@@ -49,6 +49,8 @@ test('every worksheet comes out of the printer blank, with its prompts and examp
   as,
   house,
 }) => {
+  // Two files of every worksheet there is.
+  test.setTimeout(300_000)
   const leo = await as('learner')
   const { learner } = house.people
   for (const { slug, steps, texts } of shelf) {

@@ -8,7 +8,7 @@ export interface Setting {
   few: boolean
 }
 
-const fewLines = 5
+const fewLines = 6
 
 /** The sheet's own measures, in millimetres; globals.css says the same. */
 const sheetOfPoster = { side: 27, needle: 72, foot: 42 } as const

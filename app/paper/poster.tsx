@@ -28,8 +28,8 @@ export function Poster({
       >
         <Words as="p">{words}</Words>
       </div>
-      <p dir="auto" translate="no" className="hung-name font-serif">
-        {name}
+      <p translate="no" className="hung-name font-serif">
+        <bdi>{name}</bdi>
       </p>
     </>
   )

@@ -87,11 +87,11 @@ test('letters are drawn or named, and words that don’t fit are not cut', async
   }
   for (const words of ['Ĝis la revido, Thủy', 'Ελλάδα', 'До встречи, друзья'])
     expect((await readPdf(await (await made(words)).body())).text).toContain(bare(words))
-  const refused = await made('Speak to her in \u{12000}\u{12001}, and smile \u{1FADF}')
+  const refused = await made('Speak to her in \u{10FF00}\u{10FF01}, and smile \u{1FADF}')
   expect(refused.status()).toBe(303)
   await leo.goto(refused.headers().location ?? '')
   const said = leo.getByText('These are in no font of this portal')
-  await expect(said).toContainText('\u{12000} \u{12001}')
+  await expect(said).toContainText('\u{10FF00} \u{10FF01}')
   await expect(leo.getByRole('button', { name: 'Print' })).toBeVisible()
 
   await leo.goto(`/goals/${(await writtenGoal(learner, { words: 'ללמוד את שמות כולם' })).id}/poster`)

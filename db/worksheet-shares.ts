@@ -59,6 +59,7 @@ export const worksheetShares = pgTable(
     unique('worksheet_shares_writer').on(columns.organizationId, columns.id, columns.memberId),
     check('worksheet_shares_audience', sql`(audience = 'organization') = (team_id is null)`),
     index('worksheet_shares_at').on(columns.organizationId, columns.sharedAt, columns.id),
+    index('worksheet_shares_member_index').on(columns.organizationId, columns.memberId),
     index('worksheet_shares_round_index').on(columns.organizationId, columns.roundId),
     narrowed('worksheet_shares_read', { for: 'select', using: seenBy() }),
     narrowed('worksheet_shares_own_insert', {

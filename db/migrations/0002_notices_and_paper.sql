@@ -23,6 +23,7 @@ CREATE TABLE "notice_times" (
 ALTER TABLE "notice_times" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "notice_silences" ADD CONSTRAINT "notice_silences_of" FOREIGN KEY ("organization_id","member_id") REFERENCES "public"."members"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notice_times" ADD CONSTRAINT "notice_times_of" FOREIGN KEY ("organization_id","member_id") REFERENCES "public"."members"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "worksheet_shares_member_index" ON "worksheet_shares" USING btree ("organization_id","member_id");--> statement-breakpoint
 CREATE POLICY "notice_silences_organization" ON "notice_silences" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
 CREATE POLICY "notice_silences_own" ON "notice_silences" AS RESTRICTIVE FOR ALL TO "portal" USING (member_id = (select current_setting('app.member_id')::uuid)) WITH CHECK (member_id = (select current_setting('app.member_id')::uuid));--> statement-breakpoint
 CREATE POLICY "notice_times_organization" ON "notice_times" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { actors } from './access/actors'
+import { type Actor, actors } from './access/actors'
 import { ask } from './access/ask'
 import * as entries from './access/entries'
 import { betraysNothing, changedBy } from './access/judge'
@@ -12,6 +12,9 @@ const pagesOf = new Map(entries.actions().map(({ name, pages }) => [name, pages]
 const rowName = ({ of }: { of?: string }) => (of ? `, ${of}` : '')
 
 test.describe.configure({ timeout: 120_000 })
+
+/** Where a page has no words to betray, the answer that is moved on to is looked at for one of each kind of asker. */
+const alsoMoving: readonly Actor[] = ['nobody', 'learner', 'admin', 'strangerAdmin']
 
 test.describe('every entry point has its row in e2e/access/rows', () => {
   test('every page', () => {
@@ -87,14 +90,15 @@ for (const row of pageRows) {
         expect(answer.status, `${actor} may open it`).toBe(200)
         if (row.words) expect(answer.text.includes(row.words), `${actor} reads it`).toBe(true)
       }
+      const may = row.may.includes(actor) && (row.open || !actor.startsWith('stranger'))
+      if (!may) betraysNothing(answer, world, actor, '', row.words)
+      if (!row.words && !alsoMoving.includes(actor)) continue
       // What a page with script asks for when it moves on.
       const moving = await ask(address, { session, headers: { rsc: '1' } })
-      const moved = await ask(moving.to || address, { session, headers: { rsc: '1' } })
+      const moved = moving.to ? await ask(moving.to, { session, headers: { rsc: '1' } }) : moving
       if (row.may.includes(actor) && row.words && !row.leads?.(actor))
         expect(moved.text.includes(row.words), `${actor} reads it, moving on`).toBe(true)
-      if (row.may.includes(actor) && (row.open || !actor.startsWith('stranger'))) continue
-      betraysNothing(answer, world, actor, '', row.words)
-      betraysNothing(moved, world, actor, 'moving on', row.words)
+      if (!may) betraysNothing(moved, world, actor, 'moving on', row.words)
     }
   })
 }
@@ -116,18 +120,18 @@ for (const row of actionRows) {
         'as if passed on': () =>
           callAction(at, id, form, { session, headers: { 'x-action-forwarded': '1' } }),
       }
-      for (const [way, send] of Object.entries(ways)) {
-        const changed = await changedBy(world, async () => {
+      const changed = await changedBy(world, async () => {
+        for (const [way, send] of Object.entries(ways)) {
           const answer = await send()
           betraysNothing(answer, world, actor, way)
-          if (way !== 'from its page') return
+          if (way !== 'from its page') continue
           const told = row.told?.includes(actor)
           const status = actor === 'nobody' ? 403 : actor === 'deactivated' || told ? 200 : 404
           expect(answer.status, `${actor}, ${way}`).toBe(status)
           if (status === 200) expect(answer.text, actor).toContain('"status":"error"')
-        })
-        expect(changed, `${actor}, ${way}, changed something`).toEqual([])
-      }
+        }
+      })
+      expect(changed, `${actor} changed something, in one of ${Object.keys(ways).length} ways`).toEqual([])
     }
   })
 

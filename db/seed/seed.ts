@@ -7,6 +7,7 @@ import { type Cast, harbour, northside } from './cast'
 import { seedFeedback } from './feedback'
 import { seedFeedbackTags } from './feedback-tags'
 import { seedGoals } from './goals'
+import { seedNotices } from './notices'
 import { seedLeaver } from './people'
 import { seedPractice } from './practice'
 import { seedQuizzes } from './quizzes'
@@ -37,6 +38,7 @@ const fill = async (cast: Cast, seedDay: string) => {
   await seedTeamVisions(world)
   await seedShares(world)
   await seedBoard(world)
+  await seedNotices(world)
   // Its days are over, and their nights too.
   await asJob(world.organizationId, 'fold-sums', foldSums)
 }

@@ -79,7 +79,7 @@ test('with the mouse, from ten to the personal vision; what was let go and broug
   const { learner } = house.people
   const leo = await as('learner')
   await leo.goto('/worksheets')
-  await leo.getByRole('link', { name: 'Personal values' }).click()
+  await leo.getByRole('link', { name: 'Personal values', exact: true }).click()
   await leo.getByRole('button', { name: 'Begin' }).click()
   await expect(leo.getByText('0 of 10 picked')).toBeVisible()
   for (const value of ten.slice(0, 9)) await words(leo, value).click()

@@ -1,6 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { check, pgTable, smallint, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
 import { type NoticeKind, noticeChannels, noticeKinds } from '@/lib/notices'
+import { usualWorkingDays } from '@/lib/readings'
 import type { Tx } from './client'
 import { members } from './members'
 import { currentMember, narrowed, organizationColumns, organizationRules, within } from './tenancy'
@@ -56,7 +57,7 @@ function ofMember(table: string) {
 
 type Own = { memberId: string }
 
-/** When and of what the viewer wants to be told in the portal; `days` is null where they never said when they work. */
+/** When and of what the viewer wants to be told in the portal, and on which days they work. */
 export const readNoticeChoices = async (tx: Tx, { memberId }: Own) => {
   const [row] = await tx.execute<{
     days: number[] | null
@@ -70,7 +71,7 @@ export const readNoticeChoices = async (tx: Tx, { memberId }: Own) => {
     left join ${workingDays} w on w.member_id = ${memberId}
     left join ${noticeTimes} t on t.member_id = ${memberId}`)
   return {
-    days: row?.days ?? null,
+    days: row?.days ?? usualWorkingDays,
     minute: row?.minute ?? null,
     seenUntil: row?.seenUntil ? new Date(row.seenUntil) : null,
     silenced: row?.silenced ?? [],

@@ -3,6 +3,7 @@ import { mostNotices, type NoticeKind } from '@/lib/notices'
 import { letterSheet } from '@/lib/readings'
 import { array } from './array'
 import type { Tx, Viewer } from './client'
+import { expectedIn } from './worksheet-expectations'
 
 /** Something that happened and concerns the viewer. */
 export type Notice = {
@@ -89,12 +90,7 @@ const sources: Record<NoticeKind, (asked: Asked) => SQL> = {
   expected: ({ me, since, until }) => sql`
     select e.slug as subject, max(e.since) as at, null as who, 0 as others, e.slug as name
     from worksheet_expectations e
-    where (e.team_id is null or e.team_id in (
-        with recursive above as (
-          select id, parent_id from teams where id = any(${array(me.ownTeams)}::uuid[])
-          union
-          select t.id, t.parent_id from teams t join above a on t.id = a.parent_id
-        ) select id from above))
+    where ${expectedIn(me.ownTeams)}
       and e.since > ${since} and e.since <= ${until} and not exists (
         select from worksheet_rounds r
         where r.organization_id = e.organization_id and r.member_id = ${me.memberId} and r.slug = e.slug

@@ -50,22 +50,6 @@ export const saveLookBack = async (tx: Tx, { happened, wentWell, heardIt, ...own
 
 type Writer = { memberId: string }
 
-/** The choice of one of the viewer's days, with what became of it; null where none was made. */
-export const readChoice = async (tx: Tx, { memberId }: Writer, day: Day) => {
-  const [found] = await tx.execute<{
-    words: string
-    writtenAt: string
-    happened: Happened | null
-    wentWell: string | null
-    heardIt: boolean | null
-  }>(sql`
-    select c.words, c.written_at as "writtenAt", l.happened, l.went_well as "wentWell", l.heard_it as "heardIt"
-    from choices c
-    left join look_backs l on l.organization_id = c.organization_id and l.member_id = c.member_id and l.day = c.day
-    where c.member_id = ${memberId} and c.day = ${day}`)
-  return found ? { ...found, chosenAt: new Date(found.writtenAt) } : null
-}
-
 /** A day on which the viewer noted something. */
 export type NotedDay = {
   day: Day

@@ -31,16 +31,18 @@ export const worksheetExpectations = pgTable(
   ],
 )
 
+/** Of an expectation: it is for somebody in these teams, or for everybody. */
+export const expectedIn = (ownTeams: readonly string[]) => sql`(team_id is null or team_id in (
+  with recursive above as (
+    select id, parent_id from teams where id = any(${array(ownTeams)}::uuid[])
+    union
+    select t.id, t.parent_id from teams t join above a on t.id = a.parent_id
+  ) select id from above))`
+
 /** Slugs of the worksheets that are expected of somebody in these teams, or of everybody. */
 export const listExpectedSlugs = async (tx: Tx, ownTeams: readonly string[]): Promise<string[]> => {
   const rows = await tx.execute<{ slug: string }>(sql`
-    with recursive above as (
-      select id, parent_id from teams where id = any(${array(ownTeams)}::uuid[])
-      union
-      select t.id, t.parent_id from teams t join above a on t.id = a.parent_id
-    )
-    select distinct slug from worksheet_expectations
-    where team_id is null or team_id in (select id from above)`)
+    select distinct slug from worksheet_expectations where ${expectedIn(ownTeams)}`)
   return rows.map(row => row.slug)
 }
 

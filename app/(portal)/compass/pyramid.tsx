@@ -2,13 +2,13 @@ import Link from 'next/link'
 import { Words } from '@/app/ui/words'
 import { words } from '@/app/words'
 import { listGoals } from '@/db/goals'
-import { readChoice } from '@/db/practice'
+import { readDay } from '../practice/day'
 import type { ReadPart } from './part'
 
 /** From the vision down to today: one's open goals, the far ones above the near ones, and what one chose for the day. */
 export const pyramid: ReadPart = async (tx, me) => {
   if (me.reset?.closed) return null
-  const [goals, choice] = await Promise.all([listGoals(tx, me), readChoice(tx, me, me.today)])
+  const [goals, { choice }] = await Promise.all([listGoals(tx, me), readDay(tx, me)])
   const open = goals.filter(({ state }) => state === 'open')
   if (open.length === 0) return null
   const of = (term: 'long' | 'short') => open.filter(goal => goal.term === term)

@@ -2,7 +2,6 @@ import type { Member } from '@/app/session'
 import { readNoticeChoices } from '@/db/notice-times'
 import { listNotices } from '@/db/notices'
 import { cameUntil, daysKept, isTimeToRemind, type NoticeKind, offeredKinds } from '@/lib/notices'
-import { usualWorkingDays } from '@/lib/readings'
 
 type Tx = Parameters<typeof listNotices>[0]
 
@@ -12,7 +11,7 @@ const ofWords: readonly NoticeKind[] = ['shared', 'read', 'reading']
 /** What there is to tell the viewer by now, of the kinds that they want, and when it came. */
 export const readOwnNotices = async (tx: Tx, me: Member, newAlone: 'new' | 'all') => {
   const { days, minute, seenUntil, silenced } = await readNoticeChoices(tx, me)
-  const times = { days: days ?? usualWorkingDays, minute }
+  const times = { days, minute }
   const until = cameUntil(me.now, times, me.clock)
   const kept = new Date(until.getTime() - daysKept * 24 * 60 * 60 * 1000)
   const remind = isTimeToRemind(me.now, times, me.clock)

@@ -7,7 +7,6 @@ import { Page } from '@/app/ui/page-frame'
 import { words } from '@/app/words'
 import { readNoticeChoices } from '@/db/notice-times'
 import { offeredKinds, timeOf } from '@/lib/notices'
-import { usualWorkingDays } from '@/lib/readings'
 import { ChoicesForm } from './choices-form'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -22,7 +21,6 @@ export default async function NoticeChoices() {
   }))
   const t = await words('notices')
   const format = formatFor(me.locale, me.timeZone)
-  const worked = days ?? usualWorkingDays
   const offered = offeredKinds(me)
   return (
     <ClientWords namespaces={['notices']}>
@@ -37,9 +35,7 @@ export default async function NoticeChoices() {
       >
         <div className="grid max-w-3xl grid-cols-1 gap-8">
           <p>
-            {worked.length === 0
-              ? t('days_all')
-              : t('days', { days: format.list(worked.map(format.weekday)) })}{' '}
+            {days.length === 0 ? t('days_all') : t('days', { days: format.list(days.map(format.weekday)) })}{' '}
             <Link href="/account#working-days-title" prefetch={false} className="link">
               {t('change_days')}
             </Link>

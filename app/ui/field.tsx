@@ -3,6 +3,7 @@ import type { ComponentProps, ReactNode } from 'react'
 import { errorText } from './error-text'
 import { describedBy, type FieldState, initialText } from './field-state'
 import { PasswordInput } from './password-input'
+import { Textarea } from './textarea'
 
 export type FieldProps = {
   of: FieldState
@@ -68,7 +69,7 @@ export function TextArea({
 }: FieldProps & Pick<ComponentProps<'textarea'>, 'maxLength'> & { rows?: number; ruled?: boolean }) {
   return (
     <Frame of={of} label={label} help={help} optional={optional}>
-      <textarea
+      <Textarea
         {...rest}
         {...wiring(of, help, optional)}
         key={of.key}

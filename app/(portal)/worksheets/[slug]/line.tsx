@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import { Problem } from '@/app/ui/field'
 import { type FieldState, initialText } from '@/app/ui/field-state'
+import { Textarea } from '@/app/ui/textarea'
 
 /** One ruled line for a few words, which breaks where it is longer than the paper; named for those who don't see what stands around it. */
 export function Line({
@@ -14,7 +15,7 @@ export function Line({
 }) {
   return (
     <div className="min-w-0 grow">
-      <textarea
+      <Textarea
         id={of.id}
         name={of.name}
         rows={1}

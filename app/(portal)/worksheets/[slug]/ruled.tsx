@@ -1,5 +1,6 @@
 import { Help, Problem } from '@/app/ui/field'
 import { describedBy, type FieldState, initialText } from '@/app/ui/field-state'
+import { Textarea } from '@/app/ui/textarea'
 
 /**
  * Lines to write on. Nothing limits what can be typed or pasted: what is too long is said, never cut. With `line`,
@@ -29,7 +30,7 @@ export function Ruled({
         </label>
       )}
       <Help of={of}>{help}</Help>
-      <textarea
+      <Textarea
         id={of.id}
         name={of.name}
         rows={rows}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Scale } from '@/app/ui/scale'
+import { Textarea } from '@/app/ui/textarea'
 import { words } from '@/app/words'
 import { broughtBy, type CustomerKind, needs, ratings, wouldReturn } from '@/lib/feedback'
 
@@ -67,7 +68,7 @@ export async function SurveyMore({
       </Written>
       <Written name="comment" label={t('comment')} help={t('comment_help')} problem={problem('comment')}>
         {wiring => (
-          <textarea
+          <Textarea
             {...wiring}
             rows={5}
             defaultValue={values.comment ?? ''}

@@ -1,0 +1,75 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect, test } from './people'
+import { lines, saved, stepAt, stored, written } from './sheets'
+
+/** Opens a page whose script is still on its way; what is returned lets it come. */
+const openedEarly = async (page: Page, path: string) => {
+  const waiting: (() => void)[] = []
+  let here = false
+  const script = /_next\/static\/.*\.js/
+  await page.route(script, async route => {
+    if (!here) await new Promise<void>(done => waiting.push(done))
+    await route.continue()
+  })
+  await page.goto(path, { waitUntil: 'commit' })
+  return async (field: Locator) => {
+    here = true
+    for (const done of waiting) done()
+    await expect
+      .poll(() => field.evaluate(element => Object.keys(element).some(key => key.startsWith('__react'))))
+      .toBe(true)
+    await page.unroute(script)
+  }
+}
+
+const caret = (field: Locator) =>
+  field.evaluate((element: HTMLTextAreaElement) => [element.selectionStart, element.selectionEnd])
+
+test('what is typed before the script comes stays, and is saved', async ({ as, house }) => {
+  const { learner } = house.people
+  await written(learner, { vision: 'Whoever asks me leaves' })
+  const leo = await as('learner')
+  const scriptComes = await openedEarly(leo, stepAt('vision'))
+  await lines(leo).click()
+  await lines(leo).press('End')
+  await lines(leo).pressSequentially(' with an answer')
+  await scriptComes(lines(leo))
+  await expect(lines(leo)).toHaveValue('Whoever asks me leaves with an answer')
+  await lines(leo).pressSequentially(', always')
+  await saved(leo)
+  expect(await stored(learner, 'vision')).toBe('Whoever asks me leaves with an answer, always')
+})
+
+test('the caret stays where it was put, and marked text stays marked', async ({ as, house }) => {
+  await written(house.people.learner, { vision: 'Whoever asks me leaves' })
+  const leo = await as('learner')
+  let scriptComes = await openedEarly(leo, stepAt('vision'))
+  await lines(leo).click()
+  await lines(leo).press('End')
+  await scriptComes(lines(leo))
+  expect(await caret(lines(leo))).toEqual([22, 22])
+
+  scriptComes = await openedEarly(leo, stepAt('vision'))
+  await lines(leo).selectText()
+  await scriptComes(lines(leo))
+  expect(await caret(lines(leo))).toEqual([0, 22])
+})
+
+test('in a form too, nothing typed early is lost', async ({ as }) => {
+  const ada = await as('admin')
+  const mission = ada.getByLabel('Mission')
+  const save = ada.getByRole('button', { name: 'Save the settings' })
+  await ada.goto('/settings')
+  await mission.fill('A roof.')
+  await save.click()
+  await expect(ada.getByText('It is saved')).toBeVisible()
+
+  const scriptComes = await openedEarly(ada, '/settings')
+  await mission.fill('A roof and a view.')
+  await scriptComes(mission)
+  await expect(mission).toHaveValue('A roof and a view.')
+  await save.click()
+  await expect(ada.getByText('It is saved')).toBeVisible()
+  await ada.reload()
+  await expect(mission).toHaveValue('A roof and a view.')
+})

@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm'
 import { index, pgTable, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
-import { array } from './array'
+import type { Day } from '@/lib/dates'
 import type { Tx } from './client'
 import { members } from './members'
-import type { TeamScope } from './scope'
+import { memberInScope, type TeamScope } from './scope'
 import { standardVersions } from './standards'
 import {
   currentMember,
@@ -69,54 +69,46 @@ export const ownAcceptance = async (tx: Tx, standardId: string, since: number, m
   return row ? { acceptedAt: new Date(row.acceptedAt), number: row.number } : null
 }
 
-/** Who in the viewer's teams has accepted the standard and who is missing, by name. */
-export const acceptancesInScope = async (tx: Tx, standardId: string, since: number, scope: TeamScope) =>
+/** Until when the viewer should accept the standard; null where it isn't asked of them. */
+export const ownDueDay = async (
+  tx: Tx,
+  standardId: string,
+  me: { memberId: string; today: Day },
+): Promise<Day | null> => {
+  const [row] = await tx.execute<{ dueOn: Day }>(sql`
+    select due_on::text as "dueOn" from acceptances_asked(${me.today})
+    where standard_id = ${standardId} and member_id = ${me.memberId}`)
+  return row?.dueOn ?? null
+}
+
+/** Who in a scope is asked to accept the standard: by name, with what was given, the longest due of the missing first. */
+export const acceptancesInScope = async (tx: Tx, standardId: string, scope: TeamScope, today: Day) =>
   tx.execute<{
     memberId: string
     name: string
     teams: string
+    dueOn: Day
     acceptedAt: string | null
     number: number | null
   }>(sql`
-    select m.id as "memberId", m.name, coalesce(string_agg(distinct t.name, ', '), '') as teams,
-      max(a.accepted_at) as "acceptedAt", max(a.number) as number
-    from members m
-    left join team_members tm on tm.organization_id = m.organization_id and tm.member_id = m.id
-    left join teams t on t.organization_id = tm.organization_id and t.id = tm.team_id
-    left join lateral (
-      select a.accepted_at, v.number from acceptances a
-      join standard_versions v on v.organization_id = a.organization_id and v.id = a.version_id
-      where a.organization_id = m.organization_id and a.member_id = m.id
-        and v.standard_id = ${standardId} and v.number >= ${since}
-      order by v.number desc limit 1
-    ) a on true
-    where m.deactivated_at is null
-      and (${scope.all} or tm.team_id = any (${array(scope.teams)}::uuid[]))
-    group by m.organization_id, m.id, m.name
-    order by max(a.accepted_at) is not null, m.name`)
+    select m.id as "memberId", m.name, a.due_on::text as "dueOn", g.accepted_at as "acceptedAt", g.number, (
+        select coalesce(string_agg(t.name, ', ' order by t.name), '') from team_members b
+        join teams t on t.organization_id = b.organization_id and t.id = b.team_id
+        where b.organization_id = m.organization_id and b.member_id = m.id
+      ) as teams
+    from acceptances_asked(${today}) a
+    join members m on m.organization_id = a.organization_id and m.id = a.member_id
+    left join acceptances_given(${today}) g on g.standard_id = a.standard_id and g.member_id = a.member_id
+    where a.standard_id = ${standardId} and ${memberInScope(scope)}
+    order by g.member_id is not null, a.due_on, m.name`)
 
-/**
- * Of all acceptances that are asked of the people in scope, how many were given. Those of each version are read at once
- * (`materialized`, here and wherever they are counted): looking each person up takes three times as long.
- */
-export const acceptanceShare = async (tx: Tx, scope: TeamScope) => {
+/** Of all acceptances that are asked of the people in scope, how many were given. */
+export const acceptanceShare = async (tx: Tx, scope: TeamScope, today: Day) => {
   const [row] = await tx.execute<{ count: number; of: number }>(sql`
-    with asked as (
-      select v.standard_id, max(v.number) as since
-      from standard_versions v join standards s on s.organization_id = v.organization_id and s.id = v.standard_id
-      where v.published_at is not null and v.change = 'material' and s.retired_at is null
-      group by v.standard_id
-    ), people as (
-      select m.id from members m where m.deactivated_at is null and (${scope.all} or exists (
-        select from team_members t where t.organization_id = m.organization_id and t.member_id = m.id
-          and t.team_id = any(${array(scope.teams)}::uuid[])))
-    ), kept as materialized (
-      select a.member_id, v.standard_id
-      from acceptances a
-      join standard_versions v on v.organization_id = a.organization_id and v.id = a.version_id
-      join asked on asked.standard_id = v.standard_id and v.number >= asked.since
-    ), given as (select distinct member_id, standard_id from kept where member_id in (select id from people))
-    select (select count(*) from given)::int as count,
-      ((select count(*) from people) * (select count(*) from asked))::int as of`)
+    select count(g.member_id)::int as count, count(*)::int as of
+    from acceptances_asked(${today}) a
+    join members m on m.organization_id = a.organization_id and m.id = a.member_id
+    left join acceptances_given(${today}) g on g.standard_id = a.standard_id and g.member_id = a.member_id
+    where ${memberInScope(scope)}`)
   return row ?? { count: 0, of: 0 }
 }

@@ -2,14 +2,12 @@ import { sql } from 'drizzle-orm'
 import { addDays, type Day } from '@/lib/dates'
 import { array } from './array'
 import type { Tx } from './client'
-import { inScope, type TeamScope } from './scope'
+import { inScope, memberInScope, type TeamScope } from './scope'
 import { teams } from './teams'
 import { worksheetsMissing } from './worksheet-duties'
 
 /** Low ratings of so many days are new. */
 export const newDays = 7
-/** After so many days a published standard should have been accepted by everybody. */
-export const daysToAccept = 14
 /** A link that takes answers and brought none for so many days has perhaps fallen behind the desk. */
 export const silentDays = 14
 /** A link whose last day is so near may want another one. */
@@ -21,7 +19,7 @@ export const mostCounted = 99
 export const readAttention = async (tx: Tx, scope: TeamScope, now: Date, today: Day) => {
   const [low, standards, worksheets, links, ending] = await Promise.all([
     lowRatings(tx, scope, addDays(today, 1 - newDays)),
-    overdueStandards(tx, scope, addDays(today, -daysToAccept)),
+    overdueStandards(tx, scope, today),
     worksheetsMissing(tx, scope),
     silentLinks(tx, scope, now, today),
     endingLinks(tx, scope, today),
@@ -50,42 +48,20 @@ const lowRatings = async (tx: Tx, scope: TeamScope, since: Day): Promise<number>
   return row?.count ?? 0
 }
 
-/** Standards that some have not accepted although they were asked before `until`; the most missing first. */
-const overdueStandards = async (tx: Tx, scope: TeamScope, until: Day) =>
+/** Standards that some have not accepted although their day for it is over; the most missing first. */
+const overdueStandards = async (tx: Tx, scope: TeamScope, today: Day) =>
   tx.execute<{ id: string; title: string; missing: number }>(sql`
-    with asked as (
-      select v.standard_id, max(v.number) as since
-      from standard_versions v join standards s on s.organization_id = v.organization_id and s.id = v.standard_id
-      where v.published_at is not null and v.change = 'material' and s.retired_at is null
-      group by v.standard_id
-    ), overdue as (
-      select a.standard_id, a.since from asked a
-      join standard_versions v on v.standard_id = a.standard_id and v.number = a.since
-      where v.published_at < ${until}::date
-    ), people as (
-      select m.id from members m
-      where m.deactivated_at is null and m.joined_at < ${until}::date and (${scope.all} or exists (
-        select from team_members t where t.organization_id = m.organization_id and t.member_id = m.id
-          and t.team_id = any(${array(scope.teams)}::uuid[])))
-    ), kept as materialized (
-      select a.member_id, v.standard_id
-      from acceptances a
-      join standard_versions v on v.organization_id = a.organization_id and v.id = a.version_id
-      join overdue o on o.standard_id = v.standard_id and v.number >= o.since
-    ), given as (
-      select standard_id, count(distinct member_id) as count from kept
-      where member_id in (select id from people)
-      group by standard_id
-    )
-    select o.standard_id as id, w.title, ((select count(*) from people) - coalesce(g.count, 0))::int as missing
-    from overdue o
-    left join given g on g.standard_id = o.standard_id
-    join lateral (
-      select w.title from standard_versions w
-      where w.standard_id = o.standard_id and w.published_at is not null order by w.number desc limit 1
-    ) w on true
-    where (select count(*) from people) > coalesce(g.count, 0)
-    order by missing desc, w.title`)
+    select f.standard_id as id, f.title, k.missing
+    from standards_in_force(${today}) f
+    join (
+      select a.standard_id, count(*)::int as missing
+      from acceptances_asked(${today}) a
+      join members m on m.organization_id = a.organization_id and m.id = a.member_id
+      left join acceptances_given(${today}) g on g.standard_id = a.standard_id and g.member_id = a.member_id
+      where a.due_on < ${today}::date and g.member_id is null and ${memberInScope(scope)}
+      group by a.standard_id
+    ) k on k.standard_id = f.standard_id
+    order by k.missing desc, f.title`)
 
 /** Links that take answers and have brought none for a while; the longest silent first. */
 const silentLinks = async (tx: Tx, scope: TeamScope, now: Date, today: Day) =>

@@ -88,9 +88,9 @@ export const readDashboard = async (
       readSatisfactionByTeam(tx, narrowed, range, channel, mostTeams),
       latestComments(tx, narrowed, range, comments, { channel }),
       quizResults(tx, narrowed, range),
-      acceptanceShare(tx, narrowed),
+      acceptanceShare(tx, narrowed, me.today),
       readTagFigures(tx, narrowed, range),
-      readDuties(tx, narrowed),
+      readDuties(tx, narrowed, me.today),
       readAttention(tx, narrowed, me.now, me.today),
       readFirstSteps(tx, narrowed),
     ])

@@ -1,3 +1,4 @@
+import type { Day } from '@/lib/dates'
 import type { Tx } from './client'
 import { acceptancesByRank, acceptancesByStandard, acceptancesByTeam } from './commitment'
 import type { TeamScope } from './scope'
@@ -12,11 +13,11 @@ const mostNames = 60
  * What is asked of everybody and whether it was done: standards accepted by team and by rank, expected worksheets
  * by team and, where the scope is a team or two, by name.
  */
-export const readDuties = async (tx: Tx, scope: TeamScope) => {
+export const readDuties = async (tx: Tx, scope: TeamScope, today: Day) => {
   const [standards, ranks, teams, worksheets, names] = await Promise.all([
-    acceptancesByStandard(tx, scope, most),
-    acceptancesByRank(tx),
-    acceptancesByTeam(tx, scope, most),
+    acceptancesByStandard(tx, scope, today, most),
+    acceptancesByRank(tx, today),
+    acceptancesByTeam(tx, scope, today, most),
     worksheetsByTeam(tx, scope, most),
     worksheetsByPerson(tx, scope, mostNames + 1),
   ])

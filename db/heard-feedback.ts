@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { check, index, pgTable, smallint, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import type { Day } from '@/lib/dates'
 import { heardChannels } from '@/lib/feedback'
 import type { HeardForm } from '@/lib/feedback.form'
 import { array } from './array'
@@ -44,13 +45,13 @@ export const heardFeedback = pgTable(
 )
 
 /** What the form offers: the viewer's teams (every team to somebody who is in none), and published standards. */
-export const heardChoices = async (tx: Tx, viewer: { ownTeams: readonly string[] }) => {
+export const heardChoices = async (tx: Tx, viewer: { ownTeams: readonly string[]; today: Day }) => {
   const own = array(viewer.ownTeams)
   const [places, kept] = await Promise.all([
     tx.execute<{ id: string; name: string }>(
       sql`select id, name from teams where ${own} = '{}' or id = any(${own}::uuid[]) order by name`,
     ),
-    publishedStandards(tx),
+    publishedStandards(tx, viewer.today),
   ])
   return { teams: [...places], standards: kept }
 }

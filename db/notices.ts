@@ -73,20 +73,19 @@ const sources: Record<NoticeKind, (asked: Asked) => SQL> = {
     ) r
     where t.id = any(${array(me.managedTeams)}::uuid[])
     order by r.received_at desc limit ${mostNotices}`,
-  // Asked of whoever has accepted neither this version nor a later one.
-  standard: ({ me, since, until }) => sql`
-    select s.id::text as subject, v.published_at as at, null as who, 0 as others, v.title as name
-    from standards s cross join lateral (
-      select number, title, published_at from standard_versions p
-      where p.organization_id = s.organization_id and p.standard_id = s.id and p.published_at is not null
-        and p.change = 'material'
-      order by p.number desc limit 1
-    ) v
-    where s.retired_at is null and v.published_at > ${since} and v.published_at <= ${until} and not exists (
-      select from acceptances a join standard_versions w
-        on w.organization_id = a.organization_id and w.id = a.version_id
-      where a.organization_id = s.organization_id and a.member_id = ${me.memberId} and w.standard_id = s.id
-        and w.number >= v.number)`,
+  // Asked of the viewer since a version started or, where it came into force meanwhile, since it was published.
+  standard: ({ me, since, until, today }) => sql`
+    select f.standard_id::text as subject, n.at, null as who, 0 as others, f.title as name
+    from standards_in_force(${today}) f
+    join acceptances_asked(${today}) a on a.standard_id = f.standard_id and a.member_id = ${me.memberId}
+    join standard_versions v on v.organization_id = f.organization_id and v.standard_id = f.standard_id
+      and v.number = f.since
+    cross join lateral (select greatest(v.published_at, v.starts_on::timestamptz) as at) n
+    where n.at > ${since} and n.at <= ${until} and not exists (
+      select from acceptances g join standard_versions w
+        on w.organization_id = g.organization_id and w.id = g.version_id
+      where g.organization_id = f.organization_id and g.member_id = ${me.memberId} and w.standard_id = f.standard_id
+        and w.number >= f.since)`,
   expected: ({ me, since, until }) => sql`
     select e.slug as subject, max(e.since) as at, null as who, 0 as others, e.slug as name
     from worksheet_expectations e

@@ -116,10 +116,11 @@ export const seenByOthers: Readonly<Record<string, { columns: readonly string[];
         'value',
       ],
       ...['unit', 'expected_value', 'expected_source', 'asked_on', 'asked_of', 'near_enough', 'change'],
-      ...['what_changed', 'revision'],
+      ...['what_changed', 'revision', 'told_customers', 'look_for', 'ranks', 'accept_within', 'starts_on'],
     ],
     why: 'what customers can count on',
   },
+  standard_audiences: { columns: [], why: 'whom it is for' },
   standards: { columns: [], why: 'the same' },
   survey_links: {
     columns: ['code', 'label', 'customers', 'last_day', 'intro', 'thanks', 'revision'],

@@ -18,6 +18,12 @@ export const proveScope = (viewer: Viewer): TeamScope =>
 export const inScope = (scope: TeamScope, team: AnyPgColumn): SQL =>
   scope.all ? sql`true` : sql`${team} = any(${array(scope.teams)}::uuid[])`
 
+/** The condition that the member `m` belongs to a team of the scope. */
+export const memberInScope = (scope: TeamScope): SQL =>
+  scope.all
+    ? sql`true`
+    : sql`m.id in (select b.member_id from team_members b where b.team_id = any(${array(scope.teams)}::uuid[]))`
+
 /** The teams that a scope holds, by name. */
 export const teamsInScope = async (tx: Tx, scope: TeamScope) =>
   tx.execute<{ id: string; name: string }>(sql`

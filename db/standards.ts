@@ -1,4 +1,4 @@
-import { desc, eq, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import {
   check,
   date,
@@ -12,11 +12,14 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
-import { type Category, categories, changes, comparisons } from '@/lib/standards'
+import type { Day } from '@/lib/dates'
+import { ranks } from '@/lib/people'
+import { type Category, categories, changes, comparisons, usualDaysToAccept } from '@/lib/standards'
 import { array } from './array'
 import type { Tx } from './client'
 import { members } from './members'
 import {
+  changedByAdmins,
   currentMember,
   narrowed,
   organizationColumns,
@@ -37,6 +40,7 @@ export const standards = pgTable(
   },
   columns => [
     ...organizationRules('standards', columns),
+    ...changedByAdmins('standards'),
     within('standards_owner', [columns.organizationId, columns.ownerId], members),
     seenByDoorkeeper('standards'),
   ],
@@ -68,6 +72,14 @@ export const standardVersions = pgTable(
     askedOf: integer(),
     /** How far from the expectation still counts as near enough, in the unit. */
     nearEnough: doublePrecision(),
+    /** What customers are told where the pledge stays behind what they expect. */
+    toldCustomers: text(),
+    /** What a manager will look at. */
+    lookFor: text(),
+    /** Of the audience, only these; empty: all. Its teams stand in `standard_audiences`. */
+    ranks: text({ enum: ranks }).array().notNull().default([]),
+    /** Days to accept it in, from its start or from joining. */
+    acceptWithin: integer().notNull().default(usualDaysToAccept),
     /** Minor: acceptances stand. Material: everybody is asked again. */
     change: text({ enum: changes }).notNull().default('material'),
     whatChanged: text(),
@@ -77,9 +89,12 @@ export const standardVersions = pgTable(
     savedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
     publishedAt: timestamp({ withTimezone: true }),
     publishedBy: uuid(),
+    /** From this day it is in force, in the place of the one before. */
+    startsOn: date(),
   },
   columns => [
     ...organizationRules('standard_versions', columns),
+    ...changedByAdmins('standard_versions'),
     within('standard_versions_standard', [columns.organizationId, columns.standardId], standards, 'cascade'),
     within('standard_versions_author', [columns.organizationId, columns.authorId], members),
     within('standard_versions_publisher', [columns.organizationId, columns.publishedBy], members),
@@ -88,6 +103,11 @@ export const standardVersions = pgTable(
       .on(columns.organizationId, columns.standardId)
       .where(sql`published_at is null`),
     check('standard_versions_published', sql`(published_at is null) = (published_by is null)`),
+    check('standard_versions_starts', sql`(published_at is null) = (starts_on is null)`),
+    check(
+      'standard_versions_ranks',
+      sql`ranks <@ ${sql.raw(`array[${ranks.map(rank => `'${rank}'`).join(', ')}]`)}`,
+    ),
     narrowed('standard_versions_draft_read', {
       for: 'select',
       using: sql`published_at is not null or author_id = ${currentMember} or ${viewerIsAdmin}`,
@@ -97,6 +117,7 @@ export const standardVersions = pgTable(
       using: sql`published_at is null`,
       withCheck: sql`true`,
     }),
+    narrowed('standard_versions_published_stays', { for: 'delete', using: sql`published_at is null` }),
     seenByDoorkeeper('standard_versions'),
     index('standard_versions_published_index').on(
       columns.organizationId,
@@ -124,73 +145,57 @@ export type StandardText = Pick<
   | 'askedOn'
   | 'askedOf'
   | 'nearEnough'
+  | 'toldCustomers'
+  | 'lookFor'
+  | 'ranks'
+  | 'acceptWithin'
 >
 
-/** The published standards as a list shows them, with whether the viewer has accepted what must be accepted. */
-export const listStandards = async (tx: Tx, me: { memberId: string }) =>
+/** The standards in force as a list shows them: whether the viewer is asked to accept each, until when, and has. */
+export const listStandards = async (tx: Tx, me: { memberId: string; today: Day }) =>
   tx.execute<{
     id: string
     title: string
     category: Category
     ownCategory: string | null
     pledge: string
-    number: number
-    publishedAt: string
+    /** Null where it isn't asked of the viewer. */
+    dueOn: Day | null
     accepted: boolean
   }>(sql`
-    select s.id, v.title, v.category, v.own_category as "ownCategory", v.pledge, v.number, v.published_at as "publishedAt",
-      exists (
-        select from acceptances a join standard_versions w using (organization_id)
-        where a.version_id = w.id and a.member_id = ${me.memberId} and w.standard_id = s.id
-          and w.number >= (
-            select max(m.number) from standard_versions m
-            where m.organization_id = s.organization_id and m.standard_id = s.id
-              and m.published_at is not null and m.change = 'material'
-          )
+    select v.standard_id as id, v.title, v.category, v.own_category as "ownCategory", v.pledge,
+      a.due_on::text as "dueOn", exists (
+        select from acceptances g join standard_versions w using (organization_id)
+        where g.version_id = w.id and g.member_id = ${me.memberId} and w.standard_id = f.standard_id
+          and w.number >= f.since
       ) as accepted
-    from standards s
-    join lateral (
-      select * from standard_versions p
-      where p.organization_id = s.organization_id and p.standard_id = s.id and p.published_at is not null
-      order by p.number desc limit 1
-    ) v on true
-    where s.retired_at is null
+    from standards_in_force(${me.today}) f
+    join standard_versions v on v.organization_id = f.organization_id and v.id = f.version_id
+    left join acceptances_asked(${me.today}) a on a.standard_id = f.standard_id and a.member_id = ${me.memberId}
     order by array_position(${array(categories)}::text[], v.category), v.own_category, v.title`)
 
-/** The published standards that are kept now, by title: for choosing one. */
-export const publishedStandards = async (tx: Tx) => [
+/** The standards in force, by title: for choosing one. */
+export const publishedStandards = async (tx: Tx, today: Day) => [
   ...(await tx.execute<{ id: string; title: string }>(sql`
-    select s.id, v.title from standards s
-    join lateral (
-      select title from standard_versions p
+    select standard_id as id, title from standards_in_force(${today}) order by title, standard_id`)),
+]
+
+/** Standards of which no version is in force: retired ones, and those that haven't started. */
+export const listResting = async (tx: Tx, today: Day) =>
+  tx.execute<{ id: string; title: string; retiredAt: string | null; startsOn: Day }>(sql`
+    select s.id, v.title, s.retired_at as "retiredAt", v.starts_on::text as "startsOn"
+    from standards s
+    cross join lateral (
+      select title, starts_on from standard_versions p
       where p.organization_id = s.organization_id and p.standard_id = s.id and p.published_at is not null
       order by p.number desc limit 1
-    ) v on true
-    where s.retired_at is null order by v.title, s.id`)),
-]
+    ) v
+    where not exists (select from standards_in_force(${today}) f where f.standard_id = s.id)
+    order by s.retired_at nulls first, v.starts_on, v.title`)
 
 /** Whether something can be said about a standard: it was published once. */
 export const isPublished = async (tx: Tx, id: string): Promise<boolean> => {
   const [row] = await tx.execute<{ published: boolean }>(sql`
     select exists (select from standard_versions where standard_id = ${id} and published_at is not null) as published`)
   return row?.published ?? false
-}
-
-/** A standard with every version that the viewer may see, newest first; null when there is none. */
-export const readStandard = async (tx: Tx, id: string) => {
-  const versions = await tx
-    .select()
-    .from(standardVersions)
-    .where(eq(standardVersions.standardId, id))
-    .orderBy(desc(standardVersions.number))
-  const published = versions.filter(version => version.publishedAt)
-  if (versions.length === 0) return null
-  return {
-    id,
-    draft: versions.find(version => !version.publishedAt) ?? null,
-    current: published[0] ?? null,
-    published,
-    /** Whoever accepted this number or a later one has nothing to do. */
-    askedSince: published.find(version => version.change === 'material')?.number ?? null,
-  }
 }

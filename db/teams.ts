@@ -1,20 +1,6 @@
 import { boolean, index, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
 import { members } from './members'
-import {
-  narrowed,
-  organizationColumns,
-  organizationRules,
-  seenByDoorkeeper,
-  viewerIsAdmin,
-  within,
-} from './tenancy'
-
-/** Only admins write these rows. */
-const changedByAdmins = (table: string) => [
-  narrowed(`${table}_insert`, { for: 'insert', withCheck: viewerIsAdmin }),
-  narrowed(`${table}_update`, { for: 'update', using: viewerIsAdmin, withCheck: viewerIsAdmin }),
-  narrowed(`${table}_delete`, { for: 'delete', using: viewerIsAdmin }),
-]
+import { changedByAdmins, organizationColumns, organizationRules, seenByDoorkeeper, within } from './tenancy'
 
 /** Teams form a tree: region, house, ward. */
 export const teams = pgTable(
@@ -43,6 +29,8 @@ export const teamMembers = pgTable(
     teamId: uuid().notNull(),
     memberId: uuid().notNull(),
     manages: boolean().notNull().default(false),
+    /** Since when: what is asked of a team's people is due so long after it. */
+    joinedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   },
   columns => [
     ...organizationRules('team_members', columns),

@@ -48,6 +48,13 @@ export const narrowed = (
   rule: { for: 'all' | 'select' | 'insert' | 'update' | 'delete'; using?: SQL; withCheck?: SQL },
 ) => pgPolicy(name, { as: 'restrictive', to: portal, ...rule })
 
+/** Only admins write these rows. */
+export const changedByAdmins = (table: string) => [
+  narrowed(`${table}_insert`, { for: 'insert', withCheck: viewerIsAdmin }),
+  narrowed(`${table}_update`, { for: 'update', using: viewerIsAdmin, withCheck: viewerIsAdmin }),
+  narrowed(`${table}_delete`, { for: 'delete', using: viewerIsAdmin }),
+]
+
 /** False for a day after somebody else let the viewer back in, by the database's clock: see `password_resets`. */
 export const wordsAreOpen = sql`(select not exists (
   select from password_resets r where r.organization_id = ${currentOrganization} and r.member_id = ${currentMember}

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { superuser } from './database'
 import type { House, Role } from './house'
+import { writeStandard } from './standards'
 
 /** A Wednesday in Berlin, and other moments of that week. */
 export const wednesday = { morning: '2026-03-04T09:00:00+01:00', afternoon: '2026-03-04T15:30:00+01:00' }
@@ -17,20 +18,5 @@ export const thankedAt = async (house: House, who: Role, answerId: string, at: s
 }
 
 /** A standard that was published at an instant. */
-export const publishedAt = async (house: House, title: string, at: string) => {
-  const standardId = randomUUID()
-  const author = house.people.admin.memberId
-  await superuser`insert into standards ${superuser({ organization_id: house.id, id: standardId, owner_id: author })}`
-  await superuser`insert into standard_versions ${superuser({
-    organization_id: house.id,
-    id: randomUUID(),
-    standard_id: standardId,
-    number: 1,
-    title,
-    category: 'phone',
-    pledge: 'Whoever rings hears a voice.',
-    author_id: author,
-    published_at: new Date(at),
-    published_by: author,
-  })}`
-}
+export const publishedAt = (house: House, title: string, at: string) =>
+  writeStandard(house, title, [{ startsOn: at.slice(0, 10), publishedAt: new Date(at) }])

@@ -5,18 +5,14 @@ import { superuser } from './database'
 import { found } from './house'
 import { expect, moveClock, test } from './people'
 import { leos, written } from './sheets'
+import { kept } from './standards'
 
 const at = (day: string) => `${day}T09:00:00Z`
 const tick = 'I have read it'
 
 test('a newcomer is led to the letter, and what is due stands there', async ({ as, house }) => {
-  const { admin, learner } = house.people
-  const standard = randomUUID()
-  await superuser`insert into standards (organization_id, id, owner_id) values (${house.id}, ${standard}, ${admin.memberId})`
-  await superuser`insert into standard_versions (organization_id, id, standard_id, number, title, category, pledge,
-      author_id, published_at, published_by)
-    values (${house.id}, ${randomUUID()}, ${standard}, 1, 'The phone', 'phone', 'Within three rings.',
-      ${admin.memberId}, now(), ${admin.memberId})`
+  const { learner } = house.people
+  await kept(house, 'The phone')
   const leo = await as('learner')
   await leo.setViewportSize({ width: 360, height: 760 })
   await leo.goto('/')

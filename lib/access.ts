@@ -57,6 +57,9 @@ const abilities = {
   'standards.accept': everybody,
   'standards.edit': admins,
   'standards.publish': admins,
+  'standards.entrust': admins,
+  'standards.retire': admins,
+  'standards.bring-back': admins,
   'standards.see-acceptances': managers,
 
   'worksheets.read': everybody,

@@ -1,6 +1,7 @@
 import * as z from 'zod'
-import { choice, number, optionalChoice, optionalDay, optionalNumber } from './fields.schema'
-import { categories, changes, comparisons } from './standards'
+import { choice, number, optionalChoice, optionalDay, optionalNumber, several } from './fields.schema'
+import { ranks } from './people'
+import { categories, changes, comparisons, usualDaysToAccept } from './standards'
 import { line, optionalLine, optionalProse, prose, uuidSchema } from './text.schema'
 
 const amount = { min: 0, max: 1_000_000_000 }
@@ -25,6 +26,18 @@ const fields = z.object({
   /** How many customers were asked. */
   askedOf: optionalNumber({ min: 1, max: 1_000_000_000, whole: true }),
   nearEnough: optionalNumber(amount),
+  /** What customers are told where the pledge stays behind what they expect. */
+  toldCustomers: optionalProse(300),
+  /** What a manager will look at to see whether it is kept. */
+  lookFor: optionalProse(600),
+  /** It applies to these teams with those under them; to everybody where none is named. */
+  teams: several.pipe(z.array(uuidSchema).max(500)),
+  /** And there to these ranks; to all where none is named. */
+  ranks: several.pipe(z.array(choice(ranks)).max(ranks.length)),
+  /** Within how many days somebody it applies to should have accepted it. */
+  acceptWithin: optionalNumber({ min: 1, max: 365, whole: true }).transform(
+    days => days ?? usualDaysToAccept,
+  ),
 })
 
 const measure = ['metric', 'comparison', 'value', 'unit'] as const
@@ -45,10 +58,15 @@ export const standardForm = fields.superRefine((standard, context) => {
 
 export type StandardForm = z.infer<typeof fields>
 
-/** A first publication, with the revision of the draft that the editor saw. */
+/**
+ * A first publication, with the revision of the draft that the editor saw, the day it starts (at once where none is
+ * named), and what customers are told where it stays behind what they expect.
+ */
 export const publishForm = z.object({
   id: uuidSchema,
   version: number({ min: 0, max: 1_000_000, whole: true }),
+  startsOn: optionalDay,
+  toldCustomers: optionalProse(300),
 })
 
 /** A revision says what changed and whether everybody is asked again. */

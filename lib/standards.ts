@@ -8,3 +8,6 @@ export type Comparison = (typeof comparisons)[number]
 /** Minor: a typo, acceptances stand. Material: everybody is asked again. */
 export const changes = ['minor', 'material'] as const
 export type Change = (typeof changes)[number]
+
+/** Days to read and accept a version in, where its author says nothing else. */
+export const usualDaysToAccept = 14

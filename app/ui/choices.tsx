@@ -43,6 +43,7 @@ function Group({
             own={option.own}
             ours={option.ours}
             help={option.help}
+            depth={option.depth}
             boxed={inline}
             id={`${of.id}-${option.value}`}
             type={type}
@@ -80,12 +81,16 @@ export function Checkbox({ of, label, help }: Omit<FieldProps, 'optional'>) {
   )
 }
 
+/** A team under another stands a step further in. */
+const steps = ['', 'ps-6', 'ps-12', 'ps-18', 'ps-24']
+
 function Choice({
   label,
   own,
   ours,
   help,
   boxed,
+  depth = 0,
   ...input
 }: ComponentProps<'input'> & {
   label: string
@@ -93,12 +98,13 @@ function Choice({
   ours?: boolean | undefined
   help?: string | undefined
   boxed?: boolean | undefined
+  depth?: number | undefined
 }) {
   const look = boxed
     ? 'rounded-md border border-field bg-sheet px-4 has-checked:border-navy has-checked:ring-1 has-checked:ring-navy'
     : 'hover:text-navy'
   return (
-    <label className={`flex min-h-11 items-center gap-3 py-2 ${look}`}>
+    <label className={`flex min-h-11 items-center gap-3 py-2 ${look} ${steps[Math.min(depth, 4)]}`}>
       <input {...input} className="size-5 shrink-0" />
       <span>
         <span translate={own ? 'no' : undefined} data-content={ours ? '' : undefined}>

@@ -91,6 +91,8 @@ export type Option = {
   own?: boolean
   /** The label is content of ours, such as the title of a step. */
   ours?: boolean
+  /** How deep it stands in a tree, from 0. */
+  depth?: number
 }
 
 /** Starts on an empty choice unless a value is there; with `chosen`, one of the options always stands. */

@@ -17,6 +17,10 @@ const blank = {
   askedOn: null,
   askedOf: null,
   nearEnough: null,
+  toldCustomers: null,
+  lookFor: null,
+  ranks: [],
+  acceptWithin: 14,
 } satisfies Partial<Text>
 
 const texts: Text[] = [
@@ -77,6 +81,8 @@ const texts: Text[] = [
   },
 ]
 
+const dayAgo = (daysAgo: World['daysAgo'], days: number) => daysAgo(days).toISOString().slice(0, 10)
+
 /** Four published standards, one of them revised, and a draft; most of the people have accepted most of them. */
 export const seedStandards = async ({ as, admin, people, chance, daysAgo }: World) => {
   for (const text of texts) {
@@ -87,11 +93,7 @@ export const seedStandards = async ({ as, admin, people, chance, daysAgo }: Worl
       await tx.insert(standardVersions).values({
         ...text,
         askedOn:
-          text.expectedValue === null
-            ? null
-            : daysAgo(text.category === 'voicemail' ? 220 : 70)
-                .toISOString()
-                .slice(0, 10),
+          text.expectedValue === null ? null : dayAgo(daysAgo, text.category === 'voicemail' ? 220 : 70),
         id: first,
         standardId,
         number: 1,
@@ -99,6 +101,7 @@ export const seedStandards = async ({ as, admin, people, chance, daysAgo }: Worl
         savedAt: daysAgo(120),
         publishedAt: daysAgo(118),
         publishedBy: admin.memberId,
+        startsOn: dayAgo(daysAgo, 118),
       })
     })
     for (const person of people.filter(({ joined }) => joined > 120 && chance.next() < 0.85)) {
@@ -119,6 +122,7 @@ export const seedStandards = async ({ as, admin, people, chance, daysAgo }: Worl
       draftId: chance.id(),
       revision: 0,
       memberId: admin.memberId,
+      teams: [],
       text: {
         ...blank,
         title: 'Lost property',
@@ -140,7 +144,7 @@ const revise = async (
   await as(admin, tx =>
     tx.insert(standardVersions).values({
       ...text,
-      askedOn: daysAgo(70).toISOString().slice(0, 10),
+      askedOn: dayAgo(daysAgo, 70),
       pledge:
         'Everyone who comes in is greeted within half a minute, offered a seat, and coffee or water if they wait.',
       id: second,
@@ -152,6 +156,7 @@ const revise = async (
       savedAt: daysAgo(30),
       publishedAt: daysAgo(28),
       publishedBy: admin.memberId,
+      startsOn: dayAgo(daysAgo, 28),
     }),
   )
   for (const person of people.filter(({ joined }) => joined > 30 && chance.next() < 0.55)) {

@@ -2,7 +2,7 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { currentLocale } from '@/app/locale'
 import { words } from '@/app/words'
-import { daysToAccept, endingDays, mostCounted, newDays, silentDays } from '@/db/attention'
+import { endingDays, mostCounted, newDays, silentDays } from '@/db/attention'
 import type { Dashboard } from '@/db/dashboard'
 import { contentIn } from '@/lib/content'
 import { addDays, type Day } from '@/lib/dates'
@@ -41,7 +41,7 @@ export async function AttentionPart({ dashboard, today }: { dashboard: Dashboard
   if (standard)
     things.push({
       key: 'standards',
-      what: t('now_standards', { count: missing, days: daysToAccept }),
+      what: t('now_standards', { count: missing }),
       href: `/standards/${standard.id}#acceptances`,
       act: t.rich('now_standards_do', { title: () => <bdi translate="no">{standard.title}</bdi> }),
     })

@@ -7,12 +7,20 @@ type Acceptance = {
   memberId: string
   name: string
   teams: string
+  dueOn: string
   acceptedAt: string | null
-  number: number | null
 }
 
-/** For a manager: who has accepted, who is missing, the missing first. */
-export async function Acceptances({ people, format }: { people: Acceptance[]; format: Format }) {
+/** For a manager: who of those it is asked of has accepted, who is missing and until when, the missing first. */
+export async function Acceptances({
+  people,
+  format,
+  today,
+}: {
+  people: Acceptance[]
+  format: Format
+  today: string
+}) {
   const t = await words('standards')
   const missing = people.filter(person => !person.acceptedAt).length
   return (
@@ -37,7 +45,11 @@ export async function Acceptances({ people, format }: { people: Acceptance[]; fo
               person.acceptedAt ? (
                 format.date(new Date(person.acceptedAt))
               ) : (
-                <span className="font-medium text-coral">{t('missing')}</span>
+                <span className={person.dueOn < today ? 'font-medium text-coral' : 'text-olive'}>
+                  {t(person.dueOn < today ? 'missing_overdue' : 'missing_due', {
+                    date: format.day(person.dueOn),
+                  })}
+                </span>
               ),
           },
         ]}

@@ -2,42 +2,53 @@
 
 import { action } from '@/app/gate'
 import { acceptVersion } from '@/db/acceptances'
+import { colleagueMeant } from '@/db/colleagues'
+import { bringBackStandard, entrustStandard, ownerOf, retireStandard } from '@/db/standard-care'
 import { publishDraft, saveDraft } from '@/db/standard-drafts'
 import { publishForm, reviseForm } from '@/lib/standards.form'
-import { acceptForm, draftForm } from './forms'
+import { acceptForm, draftForm, entrustForm, standardIdForm } from './forms'
 
 const stale = { errors: { '': ['stale'] } }
 
 export const save = action('standards.edit', draftForm, async (tx, value, me) => {
-  const { id, standardId, revision, ...text } = value
-  const saved = await saveDraft(tx, { standardId, draftId: id, revision, text, memberId: me.memberId })
-  if (saved === 'stale') return stale
+  const { id, standardId, revision, teams, ...text } = value
+  const saved = await saveDraft(tx, { standardId, draftId: id, revision, text, teams, memberId: me.memberId })
+  if (saved === 'stale') return { errors: { revision: ['saved_elsewhere'] } }
   return { to: `/standards/${standardId}?said=saved`, subject: standardId }
 })
 
-export const publishFirst = action('standards.publish', publishForm, async (tx, value, me) => {
-  const standardId = await publishDraft(tx, {
-    draftId: value.id,
-    revision: value.version,
-    change: 'material',
-    whatChanged: null,
-    memberId: me.memberId,
-  })
-  return standardId ? { to: `/standards/${standardId}?said=published`, subject: standardId } : stale
-})
+type Published = Awaited<ReturnType<typeof publishDraft>>
+const outcomeOf = (published: Published) =>
+  'errors' in published
+    ? published
+    : { to: `/standards/${published.standardId}?said=published`, subject: published.standardId }
 
-export const publishRevision = action('standards.publish', reviseForm, async (tx, value, me) => {
-  const standardId = await publishDraft(tx, {
-    draftId: value.id,
-    revision: value.version,
-    change: value.change,
-    whatChanged: value.whatChanged,
-    memberId: me.memberId,
-  })
-  return standardId ? { to: `/standards/${standardId}?said=published`, subject: standardId } : stale
-})
+export const publishFirst = action('standards.publish', publishForm, async (tx, value, me) =>
+  outcomeOf(await publishDraft(tx, me, { ...value, change: 'material', whatChanged: null })),
+)
+
+export const publishRevision = action('standards.publish', reviseForm, async (tx, value, me) =>
+  outcomeOf(await publishDraft(tx, me, value)),
+)
 
 export const accept = action('standards.accept', acceptForm, async (tx, value, me) => {
   const standardId = await acceptVersion(tx, { ...value, memberId: me.memberId })
   return standardId ? { to: `/standards/${standardId}?said=accepted`, subject: standardId } : stale
 })
+
+export const entrust = action('standards.entrust', entrustForm, async (tx, { id, owner }) => {
+  const present = await ownerOf(tx, id)
+  if (!present) return stale
+  const meant = await colleagueMeant(tx, owner, { aboutId: present.id, about: present.name })
+  if ('error' in meant) return { errors: { owner: [meant.error] } }
+  await entrustStandard(tx, id, meant.id ?? present.id)
+  return { to: `/standards/${id}?said=entrusted`, subject: id }
+})
+
+export const retire = action('standards.retire', standardIdForm, async (tx, { id }, me) =>
+  (await retireStandard(tx, id, me.now)) ? { to: `/standards/${id}?said=retired`, subject: id } : stale,
+)
+
+export const bringBack = action('standards.bring-back', standardIdForm, async (tx, { id }) =>
+  (await bringBackStandard(tx, id)) ? { to: `/standards/${id}?said=back`, subject: id } : stale,
+)

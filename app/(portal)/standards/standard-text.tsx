@@ -1,25 +1,29 @@
-import Markdown from 'react-markdown'
-import remarkGfm from 'remark-gfm'
+import type { ReactNode } from 'react'
 import type { Format } from '@/app/format'
 import { Sheet } from '@/app/ui/sheet'
 import { Words } from '@/app/ui/words'
 import { words } from '@/app/words'
 import type { StandardText as Text } from '@/db/standards'
-import { askedLately, standing } from '@/lib/standing'
+import { askedLately, isMeasured, standingOf } from '@/lib/standing'
+import { audienceOf } from './audience'
 import { categoryName } from './category'
+import { GuidanceText } from './guidance-text'
 
 const tones = { met: 'text-sea', near_enough: 'text-olive', gap: 'text-coral', unknown: '' } as const
 
 /** What a version says, as everybody reads it. */
-export async function StandardText({ text, format, today }: { text: Text; format: Format; today: string }) {
+export async function StandardText({
+  text,
+  format,
+  today,
+}: {
+  text: Text & { teams: { name: string }[] }
+  format: Format
+  today: string
+}) {
   const t = await words('standards')
-  const { metric, comparison, value, unit, expectedValue, expectedSource, askedOn, askedOf } = text
-  const measured = metric !== null && comparison !== null && value !== null && unit !== null
-  const expected = measured && expectedValue !== null
-  const how = standing(
-    expected ? { value: expectedValue, nearEnough: text.nearEnough ?? 0 } : null,
-    measured ? { comparison, value } : null,
-  )
+  const { expectedValue, expectedSource, askedOn, askedOf } = text
+  const how = standingOf(text)
   return (
     <Sheet as="article">
       <p className="text-ink-soft text-sm">{categoryName(t, text)}</p>
@@ -27,35 +31,47 @@ export async function StandardText({ text, format, today }: { text: Text; format
         {text.pledge}
       </Words>
       {text.guidance && (
-        <section className="grid gap-2">
-          <h2 className="text-xl">{t('guidance')}</h2>
-          <div className="prose" translate="no" dir="auto">
-            <Markdown remarkPlugins={[remarkGfm]} skipHtml components={headings}>
-              {text.guidance}
-            </Markdown>
-          </div>
-        </section>
+        <Section title={t('guidance')}>
+          <GuidanceText>{text.guidance}</GuidanceText>
+        </Section>
       )}
-      {measured && (
-        <section className="grid gap-2">
-          <h2 className="text-xl">{t('measure')}</h2>
-          <p>{t('measured', { metric, comparison, value, unit })}</p>
-        </section>
+      {isMeasured(text) && (
+        <Section title={t('measure')}>
+          <p>{t('measured', { ...text })}</p>
+        </Section>
       )}
-      {expected && (
-        <section className="grid gap-2">
-          <h2 className="text-xl">{t('expectation')}</h2>
-          <p>{t('expected', { value: expectedValue, unit, source: expectedSource ?? '' })}</p>
+      {isMeasured(text) && expectedValue !== null && (
+        <Section title={t('expectation')}>
+          <p>{t('expected', { value: expectedValue, unit: text.unit, source: expectedSource ?? '' })}</p>
           <p className="text-ink-soft text-sm">
             {askedOn && t('asked', { date: format.day(askedOn), count: askedOf ?? 0 })}{' '}
             {!askedLately(askedOn, today) && t('not_asked_lately')}
           </p>
           {how !== 'unknown' && <p className={`font-medium ${tones[how]}`}>{t(`standing_${how}`)}</p>}
-        </section>
+        </Section>
       )}
+      {text.toldCustomers && (
+        <Section title={t('told_customers')}>
+          <Words>{text.toldCustomers}</Words>
+        </Section>
+      )}
+      {text.lookFor && (
+        <Section title={t('look_for')}>
+          <Words>{text.lookFor}</Words>
+        </Section>
+      )}
+      <p className="text-ink-soft text-sm">
+        {t.rich('applies_to', { who: () => <span translate="no">{audienceOf(t, text, format)}</span> })}
+      </p>
     </Sheet>
   )
 }
 
-/** A guidance's headings stand under the page's own. */
-const headings = { h1: 'h3', h2: 'h4', h3: 'h5', h4: 'h6', h5: 'h6' } as const
+function Section({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="grid gap-2">
+      <h2 className="text-xl">{title}</h2>
+      {children}
+    </section>
+  )
+}

@@ -5,7 +5,7 @@ import type { ReadPart } from '../today/part'
 
 /** Published standards that one hasn't accepted yet. */
 export const standardsDue: ReadPart = async (tx, me) => {
-  const open = (await listStandards(tx, me)).filter(({ accepted }) => !accepted)
+  const open = (await listStandards(tx, me)).filter(({ dueOn, accepted }) => dueOn !== null && !accepted)
   if (open.length === 0) return null
   return { key: 'standards', left: open.length, shown: <StandardsDue open={open} /> }
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { superuser } from '../../database'
+import { writeStandard } from '../../standards'
 import { anyAdmin, house, signedIn } from '../actors'
 import type { Rows } from '../row'
 import { once } from '../things'
@@ -9,26 +10,30 @@ const pledge = 'Whoever comes in is greeted within a minute.'
 
 /** A standard of the house with versions: a published one first, when it is to have one, then a draft. */
 const write = async ({ house }: World, versions: { published: boolean }[]) => {
-  const standardId = randomUUID()
-  const author = house.people.admin.memberId
-  const rows = versions.map(({ published }, at) => ({
-    organization_id: house.id,
-    id: randomUUID(),
-    standard_id: standardId,
-    number: at + 1,
-    title: `The greeting ${standardId.slice(0, 4)}`,
-    category: 'phone',
-    pledge,
-    author_id: author,
-    published_at: published ? new Date() : null,
-    published_by: published ? author : null,
-  }))
-  await superuser`insert into standards ${superuser({ organization_id: house.id, id: standardId, owner_id: author })}`
-  await superuser`insert into standard_versions ${superuser(rows)}`
-  return { standardId, first: rows[0]?.id ?? '', last: rows.at(-1)?.id ?? '' }
+  const name = `The greeting ${randomUUID().slice(0, 4)}`
+  const { standardId, ids } = await writeStandard(
+    house,
+    name,
+    versions.map(({ published }) => ({ pledge, ...(published && { startsOn: '2026-01-05' }) })),
+  )
+  return { standardId, first: ids[0] ?? '', last: ids.at(-1) ?? '' }
 }
 
 const published = once(world => write(world, [{ published: true }]))
+const two = once(async world => {
+  const changed = { change: 'minor', what_changed: 'A word.', startsOn: '2026-02-02' }
+  return writeStandard(world.house, 'The greeting', [
+    { pledge, startsOn: '2026-01-05' },
+    { pledge: `${pledge} Kindly.`, ...changed },
+  ])
+})
+const retired = once(async world => {
+  const { standardId } = await writeStandard(world.house, 'The greeting', [
+    { pledge, startsOn: '2026-01-05' },
+  ])
+  await superuser`update standards set retired_at = now() where id = ${standardId}`
+  return standardId
+})
 const draft = once(world => write(world, [{ published: false }]))
 const text = { title: 'The greeting', category: 'phone', pledge }
 
@@ -67,6 +72,14 @@ export const standards: Rows = {
       heading: /./,
       opener: 'admin',
     },
+    {
+      page: '/standards/[id]/changes',
+      address: async world => `/standards/${(await two(world)).standardId}/changes`,
+      may: house,
+      words: 'Kindly',
+      heading: 'What changed',
+      opener: 'learner',
+    },
     { page: '/standards/new', address: () => '/standards/new', may: anyAdmin, heading: /./, opener: 'admin' },
   ],
   actions: [
@@ -94,6 +107,30 @@ export const standards: Rows = {
         change: 'minor',
         whatChanged: 'A word.',
       }),
+    },
+    {
+      action: 'standards/actions.ts#entrust',
+      at: async world => `/standards/${(await published(world)).standardId}`,
+      may: ['admin'],
+      told: ['strangerAdmin'],
+      form: async world => ({
+        id: (await published(world)).standardId,
+        owner: world.house.people.manager.name,
+      }),
+    },
+    {
+      action: 'standards/actions.ts#retire',
+      at: async world => `/standards/${(await published(world)).standardId}`,
+      may: ['admin'],
+      told: ['strangerAdmin'],
+      form: async world => ({ id: (await write(world, [{ published: true }])).standardId }),
+    },
+    {
+      action: 'standards/actions.ts#bringBack',
+      at: async world => `/standards/${await retired(world)}`,
+      may: ['admin'],
+      told: ['strangerAdmin'],
+      form: async world => ({ id: await retired(world) }),
     },
     {
       action: 'standards/actions.ts#accept',

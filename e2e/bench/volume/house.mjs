@@ -65,10 +65,10 @@ async function duties(tx, { people }) {
   await tx`insert into standards (organization_id, id, owner_id)
     select bench_id('organization', 1), bench_id('standard', n), bench_id('member', 1) from generate_series(1, 10) n`
   await tx`insert into standard_versions (organization_id, id, standard_id, number, title, category, pledge, author_id,
-      published_at, published_by)
+      published_at, published_by, starts_on)
     select bench_id('organization', 1), bench_id('version', n), bench_id('standard', n), 1, 'Standard ' || n, 'phone',
       'It is picked up before the fourth ring.', bench_id('member', 1), now() - interval '60 days',
-      bench_id('member', 1)
+      bench_id('member', 1), current_date - 60
     from generate_series(1, 10) n`
   await tx`insert into acceptances (organization_id, id, version_id, member_id, accepted_at)
     select bench_id('organization', 1), bench_id('acceptance', p * 10 + s), bench_id('version', s),

@@ -40,7 +40,7 @@ export default async function FeedbackEntryPage({ params, searchParams }: Props)
       listTags(tx),
       readTrace(tx, id),
       leads ? ownColleagues(tx, me, mostSuggested) : [],
-      leads ? publishedStandards(tx) : [],
+      leads ? publishedStandards(tx, me.today) : [],
     ])
     return { me, entry, tags, trace, people, standards }
   })

@@ -4,14 +4,19 @@ import { formatFor } from '@/app/format'
 import { view } from '@/app/gate'
 import { ButtonLink } from '@/app/ui/button'
 import { Page } from '@/app/ui/page-frame'
-import { Words } from '@/app/ui/words'
 import { words } from '@/app/words'
-import { acceptancesInScope, ownAcceptance } from '@/db/acceptances'
-import { readStandard } from '@/db/standards'
+import { acceptancesByVersion } from '@/db/acceptance-history'
+import { acceptancesInScope, ownAcceptance, ownDueDay } from '@/db/acceptances'
+import { ownColleagues } from '@/db/colleagues'
+import { readStandard, type Standard } from '@/db/standard-versions'
 import { can } from '@/lib/access'
-import { isId, newId } from '@/lib/ids'
-import { AcceptForm } from '../accept-form'
+import { colleagueLabel } from '@/lib/colleagues'
+import { isId } from '@/lib/ids'
+import { standingOf } from '@/lib/standing'
 import { Acceptances } from '../acceptances'
+import { Accepting } from '../accepting'
+import { EntrustForm, RetireForm } from '../care'
+import { Coming } from '../coming'
 import { PublishForm } from '../publish-form'
 import { StandardText } from '../standard-text'
 import { Versions } from '../versions'
@@ -22,29 +27,40 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ said?: string | string[] }> }
 
-const sayings = { saved: 'said_saved', published: 'said_published', accepted: 'said_accepted' } as const
+const sayings = {
+  saved: 'said_saved',
+  published: 'said_published',
+  accepted: 'said_accepted',
+  entrusted: 'said_entrusted',
+  retired: 'said_retired',
+  back: 'said_back',
+} as const
+const mostSuggested = 50
 
 /** Everything about one standard: what it says, whether it is kept to, and its versions. */
 export default async function StandardPage({ params, searchParams }: Props) {
   const { id } = await params
-  const { me, standard, own, acceptances } = await view('standards.read', async (tx, me, scope) => {
-    const standard = isId(id) ? await readStandard(tx, id) : null
-    if (!standard) return null
-    const since = standard.askedSince ?? 1
-    const [own, acceptances] = await Promise.all([
-      ownAcceptance(tx, id, since, me.memberId),
-      standard.current && can(me, 'standards.see-acceptances')
-        ? acceptancesInScope(tx, id, since, scope)
-        : null,
-    ])
-    return { me, standard, own, acceptances }
-  })
+  const { me, standard, own, dueOn, acceptances, shares, people } = await view(
+    'standards.read',
+    async (tx, me, scope) => {
+      const standard = isId(id) ? await readStandard(tx, id, me.today) : null
+      if (!standard) return null
+      const sees = standard.current !== null && can(me, 'standards.see-acceptances')
+      const [own, dueOn, acceptances, shares, people] = await Promise.all([
+        ownAcceptance(tx, id, standard.askedSince ?? 1, me.memberId),
+        ownDueDay(tx, id, me),
+        sees && !standard.retiredAt ? acceptancesInScope(tx, id, scope, me.today) : null,
+        sees ? acceptancesByVersion(tx, id, scope) : [],
+        can(me, 'standards.entrust') ? ownColleagues(tx, me, mostSuggested) : [],
+      ])
+      return { me, standard, own, dueOn, acceptances, shares, people }
+    },
+  )
   const t = await words('standards')
   const format = formatFor(me.locale, me.timeZone)
-  const { said } = await searchParams
-  const saying = sayings[said as keyof typeof sayings]
-  const { current, draft, published } = standard
-  const shown = current ?? draft
+  const saying = sayings[(await searchParams).said as keyof typeof sayings]
+  const { current, coming, draft, published, retiredAt, owner } = standard
+  const { today } = me
   const edit = can(me, 'standards.edit') && (
     <ButtonLink kind="quiet" href={`/standards/${id}/edit`}>
       {t(draft ? 'edit_draft' : 'edit')}
@@ -53,44 +69,65 @@ export default async function StandardPage({ params, searchParams }: Props) {
   return (
     <ClientWords namespaces={['standards']}>
       <Page
-        title={<bdi translate="no">{shown?.title}</bdi>}
+        title={<bdi translate="no">{(current ?? coming[0] ?? draft)?.title}</bdi>}
         intro={
-          current?.publishedAt
-            ? t('published_on', { number: current.number, date: format.date(current.publishedAt) })
-            : t('draft')
+          <>
+            {stateOf(standard, t, format)}{' '}
+            {t.rich('looked_after', { name: () => <bdi translate="no">{owner}</bdi> })}
+          </>
         }
         actions={edit}
         said={saying && t(saying)}
       >
-        {current && <StandardText text={current} format={format} today={me.today} />}
-        {current && (
-          <section className="grid gap-4" aria-labelledby="accept">
-            <h2 id="accept">{t('accept_title')}</h2>
-            {current.number > 1 && current.whatChanged && !own && (
-              <Words>{t('accept_again', { what: current.whatChanged })}</Words>
-            )}
-            {own ? (
-              <p className="font-medium text-sea">
-                {t('accepted_on', { number: own.number, date: format.date(own.acceptedAt) })}
-              </p>
-            ) : (
-              <AcceptForm id={newId(me.now)} versionId={current.id} />
-            )}
-          </section>
+        {current && <StandardText text={current} format={format} today={today} />}
+        {current && !retiredAt && (
+          <Accepting version={current} own={own} dueOn={dueOn} me={me} format={format} />
         )}
+        <Coming id={id} versions={coming} current={current} format={format} today={today} />
         {draft && (
           <section className="grid gap-4 border-brass border-t-2 pt-6" aria-labelledby="publish">
             <h2 id="publish">{t('publish_title')}</h2>
             <p>{t('publish_intro')}</p>
-            <StandardText text={draft} format={format} today={me.today} />
+            <StandardText text={draft} format={format} today={today} />
             {can(me, 'standards.publish') && (
-              <PublishForm draft={{ id: draft.id, number: draft.number, revision: draft.revision }} />
+              <PublishForm
+                draft={{ id: draft.id, number: draft.number, revision: draft.revision }}
+                today={today}
+                asksWhatIsTold={standingOf(draft) === 'gap' && !draft.toldCustomers}
+              />
             )}
           </section>
         )}
-        {acceptances && <Acceptances people={acceptances} format={format} />}
-        {published.length > 0 && <Versions versions={published} format={format} />}
+        {acceptances && <Acceptances people={acceptances} format={format} today={today} />}
+        {published.length > 0 && (
+          <Versions id={id} versions={published} shares={shares} format={format} today={today} />
+        )}
+        {can(me, 'standards.entrust') && (
+          <section className="grid gap-4 border-line border-t pt-6" aria-labelledby="care">
+            <h2 id="care">{t('care_title')}</h2>
+            <EntrustForm id={id} owner={owner} people={people.map(colleagueLabel)} />
+            {published.length > 0 && (
+              <>
+                <p className="text-ink-soft">{t(retiredAt ? 'bring_back_intro' : 'retire_intro')}</p>
+                <RetireForm id={id} retired={retiredAt !== null} />
+              </>
+            )}
+          </section>
+        )}
       </Page>
     </ClientWords>
   )
+}
+
+type Words = Awaited<ReturnType<typeof words<'standards'>>>
+
+/** Where it stands in its life. */
+const stateOf = (
+  { current, coming: [next], retiredAt }: Standard,
+  t: Words,
+  format: ReturnType<typeof formatFor>,
+): string => {
+  if (retiredAt) return t('retired_on', { date: format.date(retiredAt) })
+  if (current) return t('in_force', { number: current.number, date: format.day(current.startsOn ?? '') })
+  return next?.startsOn ? t('coming', { number: next.number, date: format.day(next.startsOn) }) : t('draft')
 }

@@ -3,7 +3,9 @@ import { ClientWords } from '@/app/client-words'
 import { view } from '@/app/gate'
 import { Page } from '@/app/ui/page-frame'
 import { words } from '@/app/words'
+import { listTeams } from '@/db/team-tree'
 import { newId } from '@/lib/ids'
+import { treeOf } from '@/lib/team-tree'
 import { StandardForm } from '../standard-form'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -11,12 +13,15 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 })
 
 export default async function NewStandard() {
-  const me = await view('standards.edit', async (_tx, me) => me)
+  const { me, teams } = await view('standards.edit', async (tx, me) => ({ me, teams: await listTeams(tx) }))
   const t = await words('standards')
   return (
     <ClientWords namespaces={['standards']}>
       <Page title={t('write_title')}>
-        <StandardForm hidden={{ id: newId(me.now), standardId: newId(me.now), revision: '0' }} />
+        <StandardForm
+          hidden={{ id: newId(me.now), standardId: newId(me.now), revision: '0' }}
+          teams={treeOf(teams)}
+        />
       </Page>
     </ClientWords>
   )

@@ -1,8 +1,8 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { type ReactNode, useEffect } from 'react'
+import type { ReactNode } from 'react'
+import { Clash } from '@/app/ui/clash'
 import { TextField } from '@/app/ui/field'
 import { Form } from '@/app/ui/form'
 import { Submit } from '@/app/ui/submit'
@@ -41,7 +41,11 @@ export function ChangeForm({
     >
       {fields => (
         <>
-          {fields.revision.errors && <Clash>{saved}</Clash>}
+          {fields.revision.errors && (
+            <Clash title={t('clash_title')} intro={t('clash_intro')}>
+              {saved}
+            </Clash>
+          )}
           <HeardFields fields={fields} choices={choices} />
           <TextField of={fields.day} label={labels.day} type="date" max={today} />
           <div>
@@ -50,21 +54,5 @@ export function ChangeForm({
         </>
       )}
     </Form>
-  )
-}
-
-/** How it stands now, and with it the revision that the next saving goes by. */
-function Clash({ children }: { children: ReactNode }) {
-  const t = useTranslations('feedback_entry')
-  const router = useRouter()
-  useEffect(() => router.refresh(), [router])
-  return (
-    <section aria-labelledby="clash" className="grid gap-3 border-coral border-s-4 ps-4 sm:ps-6">
-      <h2 id="clash" className="text-lg">
-        {t('clash_title')}
-      </h2>
-      <p>{t('clash_intro')}</p>
-      {children}
-    </section>
   )
 }

@@ -1,0 +1,48 @@
+import type { Format } from '@/app/format'
+import { Words } from '@/app/ui/words'
+import { words } from '@/app/words'
+import type { Version } from '@/db/standard-versions'
+import { newId } from '@/lib/ids'
+import { AcceptForm } from './accept-form'
+
+/** Whether the reader keeps the version in force: asked until when, or accepted on which day, or not asked of them. */
+export async function Accepting({
+  version,
+  own,
+  dueOn,
+  me,
+  format,
+}: {
+  version: Version
+  own: { number: number; acceptedAt: Date } | null
+  /** Null where it isn't asked of them. */
+  dueOn: string | null
+  me: { now: Date; today: string }
+  format: Format
+}) {
+  const t = await words('standards')
+  return (
+    <section className="grid gap-4" aria-labelledby="accept">
+      <h2 id="accept">{t('accept_title')}</h2>
+      {own ? (
+        <p className="font-medium text-sea">
+          {t('accepted_on', { number: own.number, date: format.date(own.acceptedAt) })}
+        </p>
+      ) : (
+        <>
+          {version.number > 1 && version.whatChanged && (
+            <Words>{t('accept_again', { what: version.whatChanged })}</Words>
+          )}
+          {dueOn === null ? (
+            <p className="text-ink-soft">{t('not_asked_of_you')}</p>
+          ) : (
+            <p className={dueOn < me.today ? 'font-medium text-coral' : 'text-ink-soft'}>
+              {t(dueOn < me.today ? 'overdue' : 'due_on', { date: format.day(dueOn) })}
+            </p>
+          )}
+          {dueOn !== null && <AcceptForm id={newId(me.now)} versionId={version.id} />}
+        </>
+      )}
+    </section>
+  )
+}

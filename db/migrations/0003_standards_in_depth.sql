@@ -1,0 +1,43 @@
+CREATE TABLE "standard_audiences" (
+	"organization_id" uuid DEFAULT (current_setting('app.organization_id'))::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"version_id" uuid NOT NULL,
+	"team_id" uuid NOT NULL,
+	CONSTRAINT "standard_audiences_pkey" PRIMARY KEY("organization_id","id"),
+	CONSTRAINT "standard_audiences_once" UNIQUE("organization_id","version_id","team_id")
+);
+--> statement-breakpoint
+ALTER TABLE "standard_audiences" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "standard_versions" ADD COLUMN "told_customers" text;--> statement-breakpoint
+ALTER TABLE "standard_versions" ADD COLUMN "look_for" text;--> statement-breakpoint
+ALTER TABLE "standard_versions" ADD COLUMN "ranks" text[] DEFAULT '{}' NOT NULL;--> statement-breakpoint
+ALTER TABLE "standard_versions" ADD COLUMN "accept_within" integer DEFAULT 14 NOT NULL;--> statement-breakpoint
+ALTER TABLE "standard_versions" ADD COLUMN "starts_on" date;--> statement-breakpoint
+ALTER TABLE "team_members" ADD COLUMN "joined_at" timestamp with time zone DEFAULT now() NOT NULL;--> statement-breakpoint
+-- What was published before is in force since that day, and whoever was in a team came with joining. Row security would
+-- hide the rows from their owner; it is forced again after the migrations.
+ALTER TABLE "standard_versions" NO FORCE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "team_members" NO FORCE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "members" NO FORCE ROW LEVEL SECURITY;--> statement-breakpoint
+UPDATE "standard_versions" SET "starts_on" = "published_at"::date WHERE "published_at" IS NOT NULL;--> statement-breakpoint
+UPDATE "team_members" b SET "joined_at" = m."joined_at" FROM "members" m
+  WHERE m."organization_id" = b."organization_id" AND m."id" = b."member_id";--> statement-breakpoint
+ALTER TABLE "standard_audiences" ADD CONSTRAINT "standard_audiences_version" FOREIGN KEY ("organization_id","version_id") REFERENCES "public"."standard_versions"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "standard_audiences" ADD CONSTRAINT "standard_audiences_team" FOREIGN KEY ("organization_id","team_id") REFERENCES "public"."teams"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "standard_audiences_team_index" ON "standard_audiences" USING btree ("organization_id","team_id");--> statement-breakpoint
+ALTER TABLE "standard_versions" ADD CONSTRAINT "standard_versions_starts" CHECK ((published_at is null) = (starts_on is null));--> statement-breakpoint
+ALTER TABLE "standard_versions" ADD CONSTRAINT "standard_versions_ranks" CHECK (ranks <@ array['front_line', 'supervisor', 'head', 'executive']);--> statement-breakpoint
+CREATE POLICY "standard_versions_insert" ON "standard_versions" AS RESTRICTIVE FOR INSERT TO "portal" WITH CHECK ((select current_setting('app.role') = 'admin'));--> statement-breakpoint
+CREATE POLICY "standard_versions_update" ON "standard_versions" AS RESTRICTIVE FOR UPDATE TO "portal" USING ((select current_setting('app.role') = 'admin')) WITH CHECK ((select current_setting('app.role') = 'admin'));--> statement-breakpoint
+CREATE POLICY "standard_versions_delete" ON "standard_versions" AS RESTRICTIVE FOR DELETE TO "portal" USING ((select current_setting('app.role') = 'admin'));--> statement-breakpoint
+CREATE POLICY "standard_versions_published_stays" ON "standard_versions" AS RESTRICTIVE FOR DELETE TO "portal" USING (published_at is null);--> statement-breakpoint
+CREATE POLICY "standards_insert" ON "standards" AS RESTRICTIVE FOR INSERT TO "portal" WITH CHECK ((select current_setting('app.role') = 'admin'));--> statement-breakpoint
+CREATE POLICY "standards_update" ON "standards" AS RESTRICTIVE FOR UPDATE TO "portal" USING ((select current_setting('app.role') = 'admin')) WITH CHECK ((select current_setting('app.role') = 'admin'));--> statement-breakpoint
+CREATE POLICY "standards_delete" ON "standards" AS RESTRICTIVE FOR DELETE TO "portal" USING ((select current_setting('app.role') = 'admin'));--> statement-breakpoint
+CREATE POLICY "standard_audiences_organization" ON "standard_audiences" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
+CREATE POLICY "standard_audiences_draft_insert" ON "standard_audiences" AS RESTRICTIVE FOR INSERT TO "portal" WITH CHECK (exists (select from standard_versions v where v.organization_id = standard_audiences.organization_id
+  and v.id = standard_audiences.version_id and v.published_at is null));--> statement-breakpoint
+CREATE POLICY "standard_audiences_no_update" ON "standard_audiences" AS RESTRICTIVE FOR UPDATE TO "portal" USING (false);--> statement-breakpoint
+CREATE POLICY "standard_audiences_draft_delete" ON "standard_audiences" AS RESTRICTIVE FOR DELETE TO "portal" USING (exists (select from standard_versions v where v.organization_id = standard_audiences.organization_id
+  and v.id = standard_audiences.version_id and v.published_at is null));--> statement-breakpoint
+CREATE POLICY "standard_audiences_doorkeeper_select" ON "standard_audiences" AS PERMISSIVE FOR SELECT TO "doorkeeper" USING (true);

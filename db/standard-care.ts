@@ -1,0 +1,50 @@
+import { and, eq, exists, isNotNull, isNull } from 'drizzle-orm'
+import type { Tx } from './client'
+import { members } from './members'
+import { standards, standardVersions } from './standards'
+
+/** Who looks after a standard; null when there is none. */
+export const ownerOf = async (tx: Tx, id: string) => {
+  const [owner] = await tx
+    .select({ id: members.id, name: members.name })
+    .from(standards)
+    .innerJoin(members, eq(members.id, standards.ownerId))
+    .where(eq(standards.id, id))
+  return owner ?? null
+}
+
+/** Gives a standard to somebody to look after. */
+export const entrustStandard = async (tx: Tx, id: string, ownerId: string) => {
+  await tx.update(standards).set({ ownerId }).where(eq(standards.id, id))
+}
+
+/** Nobody is asked to keep it any more; all that is known of it stays. False where it wasn't kept. */
+export const retireStandard = async (tx: Tx, id: string, now: Date): Promise<boolean> => {
+  const retired = await tx
+    .update(standards)
+    .set({ retiredAt: now })
+    .where(
+      and(
+        eq(standards.id, id),
+        isNull(standards.retiredAt),
+        exists(
+          tx
+            .select({ id: standardVersions.id })
+            .from(standardVersions)
+            .where(and(eq(standardVersions.standardId, id), isNotNull(standardVersions.publishedAt))),
+        ),
+      ),
+    )
+    .returning({ id: standards.id })
+  return retired.length > 0
+}
+
+/** It is kept again as it was; acceptances stand. */
+export const bringBackStandard = async (tx: Tx, id: string): Promise<boolean> => {
+  const back = await tx
+    .update(standards)
+    .set({ retiredAt: null })
+    .where(and(eq(standards.id, id), isNotNull(standards.retiredAt)))
+    .returning({ id: standards.id })
+  return back.length > 0
+}

@@ -44,3 +44,24 @@ export const acceptancesByVersion = async (tx: Tx, standardId: string, scope: Te
         where g.member_id = p.id and g.number >= p.since and (g.number <= p.number or p.ends_on is null)
       ))::int as accepted
     from people p group by p.number order by p.number desc`)
+
+/** Every acceptance of a standard in scope, also of people who left: newest version first, then by name. */
+export const acceptanceRecord = async (tx: Tx, standardId: string, scope: TeamScope) =>
+  tx.execute<{
+    id: string
+    versionId: string
+    name: string
+    left: boolean
+    acceptedAt: string
+    wording: string | null
+    answer: string | null
+    recordedBy: string | null
+  }>(sql`
+    select a.id, v.id as "versionId", m.name, m.deactivated_at is not null as left, a.accepted_at as "acceptedAt",
+      a.wording, a.answer, r.name as "recordedBy"
+    from standard_versions v
+    join acceptances a on a.organization_id = v.organization_id and a.version_id = v.id
+    join members m on m.organization_id = a.organization_id and m.id = a.member_id
+    left join members r on r.organization_id = a.organization_id and r.id = a.recorded_by
+    where v.standard_id = ${standardId} and ${memberInScope(scope)}
+    order by v.number desc, m.name, a.id`)

@@ -14,6 +14,8 @@ export const organizations = pgTable(
     shortName: text().notNull(),
     mission: text(),
     serviceVision: text(),
+    /** With these words people accept a standard, where its admins chose their own. */
+    acceptanceWording: text(),
     timeZone: text().notNull().default('UTC'),
     /** What new people start with, and the language in which customers' words are searched. */
     language: text({ enum: locales }).notNull().default('en'),
@@ -66,6 +68,7 @@ export const readSettings = async (tx: Tx) => {
       shortName: organizations.shortName,
       mission: organizations.mission,
       serviceVision: organizations.serviceVision,
+      acceptanceWording: organizations.acceptanceWording,
       timeZone: organizations.timeZone,
       language: organizations.language,
       dayStartsAt: organizations.dayStartsAt,
@@ -74,6 +77,12 @@ export const readSettings = async (tx: Tx) => {
     })
     .from(organizations)
   return settings ?? null
+}
+
+/** With which words people accept a standard, where its admins chose their own. */
+export const readAcceptanceWording = async (tx: Tx): Promise<string | null> => {
+  const [row] = await tx.select({ wording: organizations.acceptanceWording }).from(organizations)
+  return row?.wording ?? null
 }
 
 /** Why the organization exists, where its admins wrote it down. */
@@ -86,6 +95,7 @@ export type Settings = {
   name: string
   mission: string | null
   serviceVision: string | null
+  acceptanceWording: string | null
   timeZone: string
   language: Locale
   dayStartsAt: number

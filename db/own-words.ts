@@ -55,7 +55,10 @@ export const closedToAll: Readonly<Record<string, { columns: readonly string[]; 
 
 /** What others are meant to see, and why. */
 export const seenByOthers: Readonly<Record<string, { columns: readonly string[]; why: string }>> = {
-  acceptances: { columns: [], why: 'a duty: by name to managers of the team and admins' },
+  acceptances: {
+    columns: ['wording', 'answer'],
+    why: 'a duty: by name to managers of the team and admins, who may read the answer to its question',
+  },
   attempts: {
     columns: ['quiz', 'version', 'first', 'day'],
     why: 'that a quiz was taken, and when, is known to managers of the team and admins; what was answered isn’t',
@@ -116,7 +119,16 @@ export const seenByOthers: Readonly<Record<string, { columns: readonly string[];
         'value',
       ],
       ...['unit', 'expected_value', 'expected_source', 'asked_on', 'asked_of', 'near_enough', 'change'],
-      ...['what_changed', 'revision', 'told_customers', 'look_for', 'ranks', 'accept_within', 'starts_on'],
+      ...[
+        'what_changed',
+        'revision',
+        'told_customers',
+        'look_for',
+        'ranks',
+        'accept_within',
+        'starts_on',
+        'question',
+      ],
     ],
     why: 'what customers can count on',
   },

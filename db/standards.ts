@@ -80,6 +80,8 @@ export const standardVersions = pgTable(
     ranks: text({ enum: ranks }).array().notNull().default([]),
     /** Days to accept it in, from its start or from joining. */
     acceptWithin: integer().notNull().default(usualDaysToAccept),
+    /** Answered by whoever accepts it. */
+    question: text(),
     /** Minor: acceptances stand. Material: everybody is asked again. */
     change: text({ enum: changes }).notNull().default('material'),
     whatChanged: text(),
@@ -149,6 +151,7 @@ export type StandardText = Pick<
   | 'lookFor'
   | 'ranks'
   | 'acceptWithin'
+  | 'question'
 >
 
 /** The standards in force as a list shows them: whether the viewer is asked to accept each, until when, and has. */

@@ -61,6 +61,9 @@ const abilities = {
   'standards.retire': admins,
   'standards.bring-back': admins,
   'standards.see-acceptances': managers,
+  // Of the people of their teams.
+  'standards.see-record': managers,
+  'standards.record-on-paper': managers,
 
   'worksheets.read': everybody,
   'worksheets.write': everybody,

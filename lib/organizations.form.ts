@@ -28,6 +28,7 @@ export const settingsForm = z.object({
   name,
   mission: optionalProse(1000),
   serviceVision: optionalLine(200),
+  acceptanceWording: optionalLine(120),
   timeZone,
   dayStartsAt: number({ min: 0, max: 23, whole: true }),
   language: choice(locales),

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { choice, number, optionalChoice, optionalDay, optionalNumber, several } from './fields.schema'
+import { idPattern } from './ids'
 import { ranks } from './people'
 import { categories, changes, comparisons, usualDaysToAccept } from './standards'
 import { line, optionalLine, optionalProse, prose, uuidSchema } from './text.schema'
@@ -34,6 +35,8 @@ const fields = z.object({
   teams: several.pipe(z.array(uuidSchema).max(500)),
   /** And there to these ranks; to all where none is named. */
   ranks: several.pipe(z.array(choice(ranks)).max(ranks.length)),
+  /** One question that whoever accepts it answers in their own words. */
+  question: optionalLine(200),
   /** Within how many days somebody it applies to should have accepted it. */
   acceptWithin: optionalNumber({ min: 1, max: 365, whole: true }).transform(
     days => days ?? usualDaysToAccept,
@@ -71,3 +74,12 @@ export const publishForm = z.object({
 
 /** A revision says what changed and whether everybody is asked again. */
 export const reviseForm = publishForm.extend({ change: choice(changes), whatChanged: prose(600) })
+
+/** Accepting a version. */
+export const acceptForm = z.object({ id: uuidSchema, versionId: uuidSchema, answer: optionalProse(600) })
+
+/** What somebody signed on paper, as their manager records it. */
+export const onPaperForm = acceptForm.extend({
+  memberId: z.string('choose_one').regex(idPattern, 'choose_one'),
+  acceptedOn: optionalDay.refine(day => day !== null, 'required').transform(day => day ?? ''),
+})

@@ -122,6 +122,16 @@ describe('the form of a standard', () => {
       nearEnough: 0.5,
     })
   })
+  test('is for everybody unless teams or ranks are named, and accepted within fourteen days', () => {
+    expect(standardForm.parse(phone)).toMatchObject({ teams: [], ranks: [], acceptWithin: 14 })
+    expect(
+      standardForm.parse({ ...phone, teams: id, ranks: ['head', 'executive'], acceptWithin: '3' }),
+    ).toMatchObject({ teams: [id], ranks: ['head', 'executive'], acceptWithin: 3 })
+    expect(errors({ ...phone, ranks: 'king', acceptWithin: '0' })).toMatchObject({
+      acceptWithin: ['at_least:1'],
+    })
+    expect(standardForm.safeParse({ ...phone, ranks: ['king'] }).success).toBe(false)
+  })
   test('says beside the field what is wrong', () => {
     expect(errors({ ...measured, value: 'three', askedOn: '31.12.', pledge: 'x'.repeat(301) })).toEqual({
       value: ['not_a_number'],
@@ -140,9 +150,14 @@ describe('the form of a standard', () => {
 })
 
 test('a revision says what changed and how much it matters, a first publication needn’t', () => {
-  expect(publishForm.parse({ id, version: '1' })).toEqual({ id, version: 1 })
+  expect(publishForm.parse({ id, version: '1' })).toEqual({
+    id,
+    version: 1,
+    startsOn: null,
+    toldCustomers: null,
+  })
   const revision = { id, version: '2', change: 'material', whatChanged: 'Three rings instead of five.' }
-  expect(reviseForm.parse(revision)).toEqual({ ...revision, version: 2 })
+  expect(reviseForm.parse(revision)).toMatchObject({ ...revision, version: 2 })
   const messages = reviseForm.safeParse({ id, version: 2 }).error?.issues.map(issue => issue.message)
   expect(messages).toEqual(['choose_one', 'required'])
 })

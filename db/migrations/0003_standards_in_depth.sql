@@ -8,10 +8,15 @@ CREATE TABLE "standard_audiences" (
 );
 --> statement-breakpoint
 ALTER TABLE "standard_audiences" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "acceptances" ADD COLUMN "wording" text;--> statement-breakpoint
+ALTER TABLE "acceptances" ADD COLUMN "answer" text;--> statement-breakpoint
+ALTER TABLE "acceptances" ADD COLUMN "recorded_by" uuid;--> statement-breakpoint
+ALTER TABLE "organizations" ADD COLUMN "acceptance_wording" text;--> statement-breakpoint
 ALTER TABLE "standard_versions" ADD COLUMN "told_customers" text;--> statement-breakpoint
 ALTER TABLE "standard_versions" ADD COLUMN "look_for" text;--> statement-breakpoint
 ALTER TABLE "standard_versions" ADD COLUMN "ranks" text[] DEFAULT '{}' NOT NULL;--> statement-breakpoint
 ALTER TABLE "standard_versions" ADD COLUMN "accept_within" integer DEFAULT 14 NOT NULL;--> statement-breakpoint
+ALTER TABLE "standard_versions" ADD COLUMN "question" text;--> statement-breakpoint
 ALTER TABLE "standard_versions" ADD COLUMN "starts_on" date;--> statement-breakpoint
 ALTER TABLE "team_members" ADD COLUMN "joined_at" timestamp with time zone DEFAULT now() NOT NULL;--> statement-breakpoint
 -- What was published before is in force since that day, and whoever was in a team came with joining. Row security would
@@ -25,6 +30,7 @@ UPDATE "team_members" b SET "joined_at" = m."joined_at" FROM "members" m
 ALTER TABLE "standard_audiences" ADD CONSTRAINT "standard_audiences_version" FOREIGN KEY ("organization_id","version_id") REFERENCES "public"."standard_versions"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "standard_audiences" ADD CONSTRAINT "standard_audiences_team" FOREIGN KEY ("organization_id","team_id") REFERENCES "public"."teams"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "standard_audiences_team_index" ON "standard_audiences" USING btree ("organization_id","team_id");--> statement-breakpoint
+ALTER TABLE "acceptances" ADD CONSTRAINT "acceptances_recorded_by" FOREIGN KEY ("organization_id","recorded_by") REFERENCES "public"."members"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "standard_versions" ADD CONSTRAINT "standard_versions_starts" CHECK ((published_at is null) = (starts_on is null));--> statement-breakpoint
 ALTER TABLE "standard_versions" ADD CONSTRAINT "standard_versions_ranks" CHECK (ranks <@ array['front_line', 'supervisor', 'head', 'executive']);--> statement-breakpoint
 CREATE POLICY "standard_versions_insert" ON "standard_versions" AS RESTRICTIVE FOR INSERT TO "portal" WITH CHECK ((select current_setting('app.role') = 'admin'));--> statement-breakpoint
@@ -40,4 +46,8 @@ CREATE POLICY "standard_audiences_draft_insert" ON "standard_audiences" AS RESTR
 CREATE POLICY "standard_audiences_no_update" ON "standard_audiences" AS RESTRICTIVE FOR UPDATE TO "portal" USING (false);--> statement-breakpoint
 CREATE POLICY "standard_audiences_draft_delete" ON "standard_audiences" AS RESTRICTIVE FOR DELETE TO "portal" USING (exists (select from standard_versions v where v.organization_id = standard_audiences.organization_id
   and v.id = standard_audiences.version_id and v.published_at is null));--> statement-breakpoint
-CREATE POLICY "standard_audiences_doorkeeper_select" ON "standard_audiences" AS PERMISSIVE FOR SELECT TO "doorkeeper" USING (true);
+CREATE POLICY "standard_audiences_doorkeeper_select" ON "standard_audiences" AS PERMISSIVE FOR SELECT TO "doorkeeper" USING (true);--> statement-breakpoint
+ALTER POLICY "acceptances_own_insert" ON "acceptances" TO portal WITH CHECK ((member_id = (select current_setting('app.member_id')::uuid) and recorded_by is null) or (
+        recorded_by = (select current_setting('app.member_id')::uuid) and member_id <> (select current_setting('app.member_id')::uuid) and ((select current_setting('app.role') = 'admin') or exists (
+          select from team_members t where t.organization_id = acceptances.organization_id
+            and t.member_id = acceptances.member_id and t.team_id = any (array(select unnest(current_setting('app.managed_teams')::uuid[])))))));

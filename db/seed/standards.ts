@@ -21,6 +21,7 @@ const blank = {
   lookFor: null,
   ranks: [],
   acceptWithin: 14,
+  question: null,
 } satisfies Partial<Text>
 
 const texts: Text[] = [

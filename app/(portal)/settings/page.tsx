@@ -53,6 +53,7 @@ export default async function SettingsPage({
             ...value,
             mission: value.mission ?? '',
             serviceVision: value.serviceVision ?? '',
+            acceptanceWording: value.acceptanceWording ?? '',
             dayStartsAt: String(value.dayStartsAt),
             floor: String(value.floor ?? 5),
           }}

@@ -9,7 +9,16 @@ import { highestFloor } from '@/lib/organizations'
 import type { SettingsForm as Fields } from '@/lib/organizations.form'
 import { save } from './actions'
 
-const named = ['name', 'mission', 'serviceVision', 'timeZone', 'dayStartsAt', 'language', 'floor'] as const
+const named = [
+  'name',
+  'mission',
+  'serviceVision',
+  'acceptanceWording',
+  'timeZone',
+  'dayStartsAt',
+  'language',
+  'floor',
+] as const
 
 export function SettingsForm({
   hidden,
@@ -44,6 +53,13 @@ export function SettingsForm({
             label={t('serviceVision')}
             help={t('serviceVision_help')}
             maxLength={200}
+            optional
+          />
+          <TextField
+            of={fields.acceptanceWording}
+            label={t('acceptanceWording')}
+            help={t('acceptanceWording_help')}
+            maxLength={120}
             optional
           />
           <Select of={fields.timeZone} label={t('timeZone')} options={zones} chosen />

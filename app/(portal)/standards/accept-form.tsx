@@ -1,18 +1,40 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { TextArea } from '@/app/ui/field'
 import { Form } from '@/app/ui/form'
 import { Submit } from '@/app/ui/submit'
 import { accept } from './actions'
 
-export function AcceptForm({ id, versionId }: { id: string; versionId: string }) {
+/** Accepts a version with the organization's words, and answers its question where it has one. */
+export function AcceptForm({
+  id,
+  versionId,
+  wording,
+  question,
+}: {
+  id: string
+  versionId: string
+  wording: string | null
+  question: string | null
+}) {
   const t = useTranslations('standards')
   return (
-    <Form id="accept-form" action={accept} labels={{}} hidden={{ id, versionId }}>
-      {() => (
-        <div>
-          <Submit>{t('accept')}</Submit>
-        </div>
+    <Form<{ answer: string }>
+      id="accept-form"
+      action={accept}
+      labels={{ answer: question ?? '' }}
+      hidden={{ id, versionId }}
+    >
+      {fields => (
+        <>
+          {question && (
+            <TextArea of={fields.answer} label={question} help={t('answer_help')} rows={3} ruled />
+          )}
+          <div>
+            <Submit>{wording ?? t('accept')}</Submit>
+          </div>
+        </>
       )}
     </Form>
   )

@@ -1,7 +1,11 @@
+import Link from 'next/link'
 import type { Format } from '@/app/format'
 import { personColumns } from '@/app/ui/person-columns'
 import { Table } from '@/app/ui/table'
 import { words } from '@/app/words'
+import type { Version } from '@/db/standard-versions'
+import { newId } from '@/lib/ids'
+import { OnPaperForm } from './on-paper-form'
 
 type Acceptance = {
   memberId: string
@@ -13,47 +17,90 @@ type Acceptance = {
 
 /** For a manager: who of those it is asked of has accepted, who is missing and until when, the missing first. */
 export async function Acceptances({
+  id,
+  version,
   people,
   format,
-  today,
+  me: { memberId: self, now, today },
 }: {
+  id: string
+  version: Version
   people: Acceptance[]
   format: Format
-  today: string
+  me: { memberId: string; now: Date; today: string }
 }) {
   const t = await words('standards')
-  const missing = people.filter(person => !person.acceptedAt).length
+  const missing = people.filter(person => !person.acceptedAt)
+  const given = people.filter(person => person.acceptedAt)
+  const names = personColumns<Acceptance>({ person: t('person'), teams: t('teams') })
   return (
     <section className="grid gap-4" aria-labelledby="acceptances">
       <h2 id="acceptances">{t('missing_title')}</h2>
+      {people.length === 0 && <p>{t('missing_nobody')}</p>}
+      {missing.length > 0 && (
+        <>
+          <p>{t('missing_intro', { missing: missing.length, all: people.length })}</p>
+          <Table
+            caption={t('missing_caption')}
+            rows={missing}
+            rowKey={person => person.memberId}
+            empty={null}
+            columns={[
+              ...names,
+              {
+                key: 'due',
+                head: t('missing'),
+                cell: ({ dueOn }) => (
+                  <span className={dueOn < today ? 'font-medium text-coral' : 'text-olive'}>
+                    {t(dueOn < today ? 'missing_overdue' : 'missing_due', { date: format.day(dueOn) })}
+                  </span>
+                ),
+              },
+            ]}
+          />
+        </>
+      )}
+      {missing.some(({ memberId }) => memberId !== self) && (
+        <details className="border-line border-b">
+          <summary className="flex min-h-11 cursor-pointer items-center">{t('on_paper')}</summary>
+          <div className="grid gap-4 py-4">
+            <p className="text-ink-soft">{t('on_paper_intro')}</p>
+            <OnPaperForm
+              id={newId(now)}
+              version={version}
+              people={missing.filter(({ memberId }) => memberId !== self)}
+              today={today}
+            />
+          </div>
+        </details>
+      )}
+      {people.length > 0 && missing.length === 0 && <p>{t('missing_none')}</p>}
+      {given.length > 0 && (
+        <details className="border-line border-b">
+          <summary className="flex min-h-11 cursor-pointer items-center">
+            {t('given_title', { count: given.length })}
+          </summary>
+          <Table
+            caption={t('given_caption')}
+            rows={given}
+            rowKey={person => person.memberId}
+            empty={null}
+            columns={[
+              ...names,
+              {
+                key: 'since',
+                head: t('since'),
+                cell: ({ acceptedAt }) => acceptedAt && format.date(new Date(acceptedAt)),
+              },
+            ]}
+          />
+        </details>
+      )}
       <p>
-        {missing > 0
-          ? t('missing_intro', { missing, all: people.length })
-          : people.length > 0 && t('missing_none')}
+        <Link className="link inline-flex min-h-11 items-center" href={`/standards/${id}/record`}>
+          {t('to_record')}
+        </Link>
       </p>
-      <Table
-        caption={t('missing_caption')}
-        rows={people}
-        rowKey={person => person.memberId}
-        empty={<p>{t('missing_nobody')}</p>}
-        columns={[
-          ...personColumns({ person: t('person'), teams: t('teams') }),
-          {
-            key: 'since',
-            head: t('since'),
-            cell: person =>
-              person.acceptedAt ? (
-                format.date(new Date(person.acceptedAt))
-              ) : (
-                <span className={person.dueOn < today ? 'font-medium text-coral' : 'text-olive'}>
-                  {t(person.dueOn < today ? 'missing_overdue' : 'missing_due', {
-                    date: format.day(person.dueOn),
-                  })}
-                </span>
-              ),
-          },
-        ]}
-      />
     </section>
   )
 }

@@ -10,13 +10,16 @@ export async function Accepting({
   version,
   own,
   dueOn,
+  wording,
   me,
   format,
 }: {
   version: Version
-  own: { number: number; acceptedAt: Date } | null
+  own: { number: number; acceptedAt: Date; answer: string | null; onPaper: boolean } | null
   /** Null where it isn't asked of them. */
   dueOn: string | null
+  /** The organization's own words for it. */
+  wording: string | null
   me: { now: Date; today: string }
   format: Format
 }) {
@@ -25,9 +28,15 @@ export async function Accepting({
     <section className="grid gap-4" aria-labelledby="accept">
       <h2 id="accept">{t('accept_title')}</h2>
       {own ? (
-        <p className="font-medium text-sea">
-          {t('accepted_on', { number: own.number, date: format.date(own.acceptedAt) })}
-        </p>
+        <>
+          <p className="font-medium text-sea">
+            {t(own.onPaper ? 'signed_by_you' : 'accepted_on', {
+              number: own.number,
+              date: format.date(own.acceptedAt),
+            })}
+          </p>
+          {own.answer && <Words>{own.answer}</Words>}
+        </>
       ) : (
         <>
           {version.number > 1 && version.whatChanged && (
@@ -40,7 +49,14 @@ export async function Accepting({
               {t(dueOn < me.today ? 'overdue' : 'due_on', { date: format.day(dueOn) })}
             </p>
           )}
-          {dueOn !== null && <AcceptForm id={newId(me.now)} versionId={version.id} />}
+          {dueOn !== null && (
+            <AcceptForm
+              id={newId(me.now)}
+              versionId={version.id}
+              wording={wording}
+              question={version.question}
+            />
+          )}
         </>
       )}
     </section>

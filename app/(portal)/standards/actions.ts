@@ -1,12 +1,14 @@
 'use server'
 
 import { action } from '@/app/gate'
-import { acceptVersion } from '@/db/acceptances'
+import { words } from '@/app/words'
+import { acceptOnPaper, acceptVersion } from '@/db/acceptances'
 import { colleagueMeant } from '@/db/colleagues'
+import { readAcceptanceWording } from '@/db/organizations'
 import { bringBackStandard, entrustStandard, ownerOf, retireStandard } from '@/db/standard-care'
 import { publishDraft, saveDraft } from '@/db/standard-drafts'
-import { publishForm, reviseForm } from '@/lib/standards.form'
-import { acceptForm, draftForm, entrustForm, standardIdForm } from './forms'
+import { acceptForm, onPaperForm, publishForm, reviseForm } from '@/lib/standards.form'
+import { draftForm, entrustForm, standardIdForm } from './forms'
 
 const stale = { errors: { '': ['stale'] } }
 
@@ -32,9 +34,22 @@ export const publishRevision = action('standards.publish', reviseForm, async (tx
 )
 
 export const accept = action('standards.accept', acceptForm, async (tx, value, me) => {
-  const standardId = await acceptVersion(tx, { ...value, memberId: me.memberId })
-  return standardId ? { to: `/standards/${standardId}?said=accepted`, subject: standardId } : stale
+  const wording = (await readAcceptanceWording(tx)) ?? (await words('standards'))('accept')
+  const accepting = { ...value, memberId: me.memberId, wording, acceptedAt: me.now, recordedBy: null }
+  const accepted = await acceptVersion(tx, accepting)
+  if ('errors' in accepted) return accepted
+  return { to: `/standards/${accepted.standardId}?said=accepted`, subject: accepted.standardId }
 })
+
+export const recordOnPaper = action(
+  'standards.record-on-paper',
+  onPaperForm,
+  async (tx, value, me, scope) => {
+    const accepted = await acceptOnPaper(tx, value, me, scope)
+    if ('errors' in accepted) return accepted
+    return { to: `/standards/${accepted.standardId}?said=recorded#acceptances`, subject: accepted.standardId }
+  },
+)
 
 export const entrust = action('standards.entrust', entrustForm, async (tx, { id, owner }) => {
   const present = await ownerOf(tx, id)

@@ -6,6 +6,9 @@ import type { Team } from '@/lib/team-tree'
 import { Part } from './part'
 import type { Fields } from './standard-form'
 
+/** More than these scroll in a frame of their own. */
+const manyTeams = 10
+
 /** Whom it applies to, until when they accept it, and what is looked at. */
 export function AudienceFields({
   fields,
@@ -18,11 +21,10 @@ export function AudienceFields({
   return (
     <Part legend={t('audience_legend')} help={t('audience_help')} columns={false}>
       {teams.length > 0 && (
-        <div className="max-h-96 overflow-y-auto">
+        <div className={teams.length > manyTeams ? 'max-h-96 overflow-y-auto border-line border-y py-3' : ''}>
           <CheckboxGroup
             of={fields.teams}
             label={t('field_teams')}
-            help={t('field_teams_help')}
             options={teams.map(({ id, name, depth }) => ({ value: id, label: name, own: true, depth }))}
           />
         </div>
@@ -41,6 +43,7 @@ export function AudienceFields({
         inputMode="numeric"
         optional
       />
+      <TextField of={fields.question} label={t('field_question')} help={t('field_question_help')} optional />
       <TextArea
         of={fields.lookFor}
         label={t('field_lookFor')}

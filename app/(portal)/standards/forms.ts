@@ -12,5 +12,3 @@ export const standardIdForm = z.object({ id: uuidSchema })
 
 /** Who looks after it from now on, as their name was typed. */
 export const entrustForm = standardIdForm.extend({ owner: line(200) })
-
-export const acceptForm = z.object({ id: uuidSchema, versionId: uuidSchema })

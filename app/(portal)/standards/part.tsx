@@ -16,7 +16,7 @@ export function Part({
     <fieldset className="grid max-w-2xl gap-4 border-line border-t pt-5">
       <legend className="float-start w-full pt-5 font-serif text-xl">{legend}</legend>
       <p className="clear-both text-ink-soft text-sm">{help}</p>
-      <div className={`grid gap-4 ${columns ? 'sm:grid-cols-2' : ''}`}>{children}</div>
+      <div className={`grid items-start gap-4 ${columns ? 'sm:grid-cols-2' : ''}`}>{children}</div>
     </fieldset>
   )
 }

@@ -20,6 +20,7 @@ export const named = [
   'teams',
   'ranks',
   'acceptWithin',
+  'question',
   'lookFor',
 ] as const
 

@@ -29,6 +29,7 @@ export const wordingOf = (version: Version, t: T, format: Format) => {
     told_customers: version.toldCustomers,
     look_for: version.lookFor,
     audience: audienceOf(t, version, format),
+    question: version.question,
     accept_within: t('accept_within', { days: version.acceptWithin }),
   }
   return Object.entries(pieces).map(([key, text]) => ({

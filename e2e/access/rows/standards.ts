@@ -27,13 +27,12 @@ const two = once(async world => {
     { pledge: `${pledge} Kindly.`, ...changed },
   ])
 })
-const retired = once(async world => {
-  const { standardId } = await writeStandard(world.house, 'The greeting', [
-    { pledge, startsOn: '2026-01-05' },
-  ])
+const retire = async ({ house }: World) => {
+  const { standardId } = await writeStandard(house, 'The greeting', [{ pledge, startsOn: '2026-01-05' }])
   await superuser`update standards set retired_at = now() where id = ${standardId}`
   return standardId
-})
+}
+const retired = once(retire)
 const draft = once(world => write(world, [{ published: false }]))
 const text = { title: 'The greeting', category: 'phone', pledge }
 
@@ -80,6 +79,14 @@ export const standards: Rows = {
       heading: 'What changed',
       opener: 'learner',
     },
+    {
+      page: '/standards/[id]/record',
+      address: async world => `/standards/${(await published(world)).standardId}/record`,
+      may: ['manager', 'otherManager', 'head', 'admin'],
+      words: pledge,
+      heading: 'Record of acceptances',
+      opener: 'manager',
+    },
     { page: '/standards/new', address: () => '/standards/new', may: anyAdmin, heading: /./, opener: 'admin' },
   ],
   actions: [
@@ -109,6 +116,23 @@ export const standards: Rows = {
       }),
     },
     {
+      action: 'standards/actions.ts#recordOnPaper',
+      at: async world => `/standards/${(await published(world)).standardId}`,
+      may: ['manager', 'head', 'admin'],
+      told: ['otherManager', 'strangerManager', 'strangerAdmin'],
+      form: async world => {
+        const { standardId, ids } = await writeStandard(world.house, 'The greeting', [
+          { startsOn: '2026-01-05' },
+        ])
+        return {
+          id: randomUUID(),
+          versionId: ids[0] ?? standardId,
+          memberId: world.house.people.learner.memberId,
+          acceptedOn: new Date().toISOString().slice(0, 10),
+        }
+      },
+    },
+    {
       action: 'standards/actions.ts#entrust',
       at: async world => `/standards/${(await published(world)).standardId}`,
       may: ['admin'],
@@ -130,7 +154,7 @@ export const standards: Rows = {
       at: async world => `/standards/${await retired(world)}`,
       may: ['admin'],
       told: ['strangerAdmin'],
-      form: async world => ({ id: await retired(world) }),
+      form: async world => ({ id: await retire(world) }),
     },
     {
       action: 'standards/actions.ts#accept',

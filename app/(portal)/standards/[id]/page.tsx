@@ -8,6 +8,7 @@ import { words } from '@/app/words'
 import { acceptancesByVersion } from '@/db/acceptance-history'
 import { acceptancesInScope, ownAcceptance, ownDueDay } from '@/db/acceptances'
 import { ownColleagues } from '@/db/colleagues'
+import { readAcceptanceWording } from '@/db/organizations'
 import { readStandard, type Standard } from '@/db/standard-versions'
 import { can } from '@/lib/access'
 import { colleagueLabel } from '@/lib/colleagues'
@@ -31,6 +32,7 @@ const sayings = {
   saved: 'said_saved',
   published: 'said_published',
   accepted: 'said_accepted',
+  recorded: 'said_recorded',
   entrusted: 'said_entrusted',
   retired: 'said_retired',
   back: 'said_back',
@@ -40,20 +42,21 @@ const mostSuggested = 50
 /** Everything about one standard: what it says, whether it is kept to, and its versions. */
 export default async function StandardPage({ params, searchParams }: Props) {
   const { id } = await params
-  const { me, standard, own, dueOn, acceptances, shares, people } = await view(
+  const { me, standard, own, dueOn, wording, acceptances, shares, people } = await view(
     'standards.read',
     async (tx, me, scope) => {
       const standard = isId(id) ? await readStandard(tx, id, me.today) : null
       if (!standard) return null
       const sees = standard.current !== null && can(me, 'standards.see-acceptances')
-      const [own, dueOn, acceptances, shares, people] = await Promise.all([
+      const [own, dueOn, wording, acceptances, shares, people] = await Promise.all([
         ownAcceptance(tx, id, standard.askedSince ?? 1, me.memberId),
         ownDueDay(tx, id, me),
+        readAcceptanceWording(tx),
         sees && !standard.retiredAt ? acceptancesInScope(tx, id, scope, me.today) : null,
         sees ? acceptancesByVersion(tx, id, scope) : [],
         can(me, 'standards.entrust') ? ownColleagues(tx, me, mostSuggested) : [],
       ])
-      return { me, standard, own, dueOn, acceptances, shares, people }
+      return { me, standard, own, dueOn, wording, acceptances, shares, people }
     },
   )
   const t = await words('standards')
@@ -81,7 +84,7 @@ export default async function StandardPage({ params, searchParams }: Props) {
       >
         {current && <StandardText text={current} format={format} today={today} />}
         {current && !retiredAt && (
-          <Accepting version={current} own={own} dueOn={dueOn} me={me} format={format} />
+          <Accepting version={current} own={own} dueOn={dueOn} wording={wording} me={me} format={format} />
         )}
         <Coming id={id} versions={coming} current={current} format={format} today={today} />
         {draft && (
@@ -98,7 +101,9 @@ export default async function StandardPage({ params, searchParams }: Props) {
             )}
           </section>
         )}
-        {acceptances && <Acceptances people={acceptances} format={format} today={today} />}
+        {acceptances && current && (
+          <Acceptances id={id} version={current} people={acceptances} format={format} me={me} />
+        )}
         {published.length > 0 && (
           <Versions id={id} versions={published} shares={shares} format={format} today={today} />
         )}

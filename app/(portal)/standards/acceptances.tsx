@@ -62,7 +62,9 @@ export async function Acceptances({
       )}
       {missing.some(({ memberId }) => memberId !== self) && (
         <details className="border-line border-b">
-          <summary className="flex min-h-11 cursor-pointer items-center">{t('on_paper')}</summary>
+          <summary className="flex min-h-11 cursor-pointer items-center">
+            <span className="link">{t('on_paper')}</span>
+          </summary>
           <div className="grid gap-4 py-4">
             <p className="text-ink-soft">{t('on_paper_intro')}</p>
             <OnPaperForm
@@ -78,7 +80,7 @@ export async function Acceptances({
       {given.length > 0 && (
         <details className="border-line border-b">
           <summary className="flex min-h-11 cursor-pointer items-center">
-            {t('given_title', { count: given.length })}
+            <span className="link">{t('given_title', { count: given.length })}</span>
           </summary>
           <Table
             caption={t('given_caption')}

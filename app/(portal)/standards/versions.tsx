@@ -33,7 +33,7 @@ export async function Versions({
             <li key={version.id}>
               <details className="border-line border-b">
                 <summary className="flex min-h-11 cursor-pointer flex-wrap items-center gap-x-3 py-2">
-                  <span>
+                  <span className="link">
                     {t('published_on', {
                       number: version.number,
                       date: format.day(version.startsOn ?? today),

@@ -86,6 +86,18 @@ const sources: Record<NoticeKind, (asked: Asked) => SQL> = {
         on w.organization_id = g.organization_id and w.id = g.version_id
       where g.organization_id = f.organization_id and g.member_id = ${me.memberId} and w.standard_id = f.standard_id
         and w.number >= f.since)`,
+  // While something is missing still.
+  nudged: ({ me, since, until, today }) => sql`
+    select n.day::text as subject, n.nudged_at as at, m.name as who, k.missing as others, null as name
+    from standard_nudges n join members m on m.organization_id = n.organization_id and m.id = n.nudged_by
+    cross join lateral (
+      select count(*)::int as missing from acceptances_asked(${today}) a
+      where a.member_id = ${me.memberId} and not exists (
+        select from acceptances g join standard_versions w
+          on w.organization_id = g.organization_id and w.id = g.version_id
+        where g.member_id = a.member_id and w.standard_id = a.standard_id and w.number >= a.since)
+    ) k
+    where n.member_id = ${me.memberId} and n.nudged_at > ${since} and n.nudged_at <= ${until} and k.missing > 0`,
   expected: ({ me, since, until }) => sql`
     select e.slug as subject, max(e.since) as at, null as who, 0 as others, e.slug as name
     from worksheet_expectations e

@@ -132,6 +132,7 @@ export const seenByOthers: Readonly<Record<string, { columns: readonly string[];
     ],
     why: 'what customers can count on',
   },
+  standard_nudges: { columns: ['day'], why: 'that somebody was reminded, for them and whoever leads them' },
   standard_audiences: { columns: [], why: 'whom it is for' },
   standards: { columns: [], why: 'the same' },
   survey_links: {

@@ -64,14 +64,20 @@ const counted = async (teams: string[], last: string) => {
 const duties = async ({ organizationId: organization, memberId }: Person, teams: string[]) => {
   const due = superuser`
     select standard_id, max(number) as since from standard_versions v
-    where organization_id = ${organization} and published_at is not null and change = 'material'
+    where organization_id = ${organization} and starts_on <= ${day} and change = 'material'
       and not exists (select from standards s where s.id = v.standard_id and s.retired_at is not null)
     group by 1`
   const accepted = superuser`exists (select from acceptances a join standard_versions v on v.id = a.version_id
     where a.member_id = m.id and v.standard_id = d.standard_id and v.number >= d.since)`
-  const active = superuser`m.organization_id = ${organization} and m.deactivated_at is null`
+  // Whom the newest version that has started is for; the demo names only teams with none under them.
+  const active = superuser`m.organization_id = ${organization} and m.deactivated_at is null and not exists (
+    select from standard_versions v where v.standard_id = d.standard_id and v.number = (
+        select max(number) from standard_versions n where n.standard_id = d.standard_id and n.starts_on <= ${day})
+      and exists (select from standard_audiences u where u.version_id = v.id)
+      and not exists (select from standard_audiences u join team_members b on b.team_id = u.team_id
+        where u.version_id = v.id and b.member_id = m.id))`
   const standards = await superuser<{ title: string; asked: number; given: number }[]>`
-    select (select title from standard_versions v where v.standard_id = d.standard_id and published_at is not null
+    select (select title from standard_versions v where v.standard_id = d.standard_id and starts_on <= ${day}
         order by number desc limit 1) as title,
       count(*)::int as asked, count(*) filter (where ${accepted})::int as given
     from (${due}) d cross join members m

@@ -62,6 +62,9 @@ const abilities = {
   'standards.bring-back': admins,
   'standards.see-acceptances': managers,
   // Of the people of their teams.
+  'standards.see-matrix': managers,
+  'standards.export-matrix': managers,
+  'standards.nudge': managers,
   'standards.see-record': managers,
   'standards.record-on-paper': managers,
 

@@ -8,6 +8,7 @@ export const noticeKinds = [
   'about',
   'low',
   'standard',
+  'nudged',
   'expected',
   'reading',
 ] as const

@@ -8,6 +8,18 @@ CREATE TABLE "standard_audiences" (
 );
 --> statement-breakpoint
 ALTER TABLE "standard_audiences" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "standard_nudges" (
+	"organization_id" uuid DEFAULT (current_setting('app.organization_id'))::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"day" date NOT NULL,
+	"nudged_by" uuid NOT NULL,
+	"nudged_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "standard_nudges_pkey" PRIMARY KEY("organization_id","id"),
+	CONSTRAINT "standard_nudges_once" UNIQUE("organization_id","member_id","day")
+);
+--> statement-breakpoint
+ALTER TABLE "standard_nudges" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "acceptances" ADD COLUMN "wording" text;--> statement-breakpoint
 ALTER TABLE "acceptances" ADD COLUMN "answer" text;--> statement-breakpoint
 ALTER TABLE "acceptances" ADD COLUMN "recorded_by" uuid;--> statement-breakpoint
@@ -29,6 +41,8 @@ UPDATE "team_members" b SET "joined_at" = m."joined_at" FROM "members" m
   WHERE m."organization_id" = b."organization_id" AND m."id" = b."member_id";--> statement-breakpoint
 ALTER TABLE "standard_audiences" ADD CONSTRAINT "standard_audiences_version" FOREIGN KEY ("organization_id","version_id") REFERENCES "public"."standard_versions"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "standard_audiences" ADD CONSTRAINT "standard_audiences_team" FOREIGN KEY ("organization_id","team_id") REFERENCES "public"."teams"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "standard_nudges" ADD CONSTRAINT "standard_nudges_member" FOREIGN KEY ("organization_id","member_id") REFERENCES "public"."members"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "standard_nudges" ADD CONSTRAINT "standard_nudges_nudged_by" FOREIGN KEY ("organization_id","nudged_by") REFERENCES "public"."members"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "standard_audiences_team_index" ON "standard_audiences" USING btree ("organization_id","team_id");--> statement-breakpoint
 ALTER TABLE "acceptances" ADD CONSTRAINT "acceptances_recorded_by" FOREIGN KEY ("organization_id","recorded_by") REFERENCES "public"."members"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "standard_versions" ADD CONSTRAINT "standard_versions_starts" CHECK ((published_at is null) = (starts_on is null));--> statement-breakpoint
@@ -47,6 +61,15 @@ CREATE POLICY "standard_audiences_no_update" ON "standard_audiences" AS RESTRICT
 CREATE POLICY "standard_audiences_draft_delete" ON "standard_audiences" AS RESTRICTIVE FOR DELETE TO "portal" USING (exists (select from standard_versions v where v.organization_id = standard_audiences.organization_id
   and v.id = standard_audiences.version_id and v.published_at is null));--> statement-breakpoint
 CREATE POLICY "standard_audiences_doorkeeper_select" ON "standard_audiences" AS PERMISSIVE FOR SELECT TO "doorkeeper" USING (true);--> statement-breakpoint
+CREATE POLICY "standard_nudges_organization" ON "standard_nudges" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
+CREATE POLICY "standard_nudges_read" ON "standard_nudges" AS RESTRICTIVE FOR SELECT TO "portal" USING (member_id = (select current_setting('app.member_id')::uuid) or ((select current_setting('app.role') = 'admin') or exists (
+  select from team_members t where t.organization_id = standard_nudges.organization_id
+    and t.member_id = standard_nudges.member_id and t.team_id = any (array(select unnest(current_setting('app.managed_teams')::uuid[]))))));--> statement-breakpoint
+CREATE POLICY "standard_nudges_insert" ON "standard_nudges" AS RESTRICTIVE FOR INSERT TO "portal" WITH CHECK (nudged_by = (select current_setting('app.member_id')::uuid) and member_id <> (select current_setting('app.member_id')::uuid) and ((select current_setting('app.role') = 'admin') or exists (
+  select from team_members t where t.organization_id = standard_nudges.organization_id
+    and t.member_id = standard_nudges.member_id and t.team_id = any (array(select unnest(current_setting('app.managed_teams')::uuid[]))))));--> statement-breakpoint
+CREATE POLICY "standard_nudges_no_update" ON "standard_nudges" AS RESTRICTIVE FOR UPDATE TO "portal" USING (false);--> statement-breakpoint
+CREATE POLICY "standard_nudges_no_delete" ON "standard_nudges" AS RESTRICTIVE FOR DELETE TO "portal" USING (false);--> statement-breakpoint
 ALTER POLICY "acceptances_own_insert" ON "acceptances" TO portal WITH CHECK ((member_id = (select current_setting('app.member_id')::uuid) and recorded_by is null) or (
         recorded_by = (select current_setting('app.member_id')::uuid) and member_id <> (select current_setting('app.member_id')::uuid) and ((select current_setting('app.role') = 'admin') or exists (
           select from team_members t where t.organization_id = acceptances.organization_id

@@ -1,122 +1,104 @@
+import { eq } from 'drizzle-orm'
+import { addDays } from '@/lib/dates'
 import { acceptances } from '../acceptances'
+import { standardAudiences } from '../standard-audiences'
 import { saveDraft } from '../standard-drafts'
-import { standards, standardVersions } from '../standards'
-import type { World } from './world'
+import { standardNudges } from '../standard-nudges'
+import { type StandardText, standards, standardVersions } from '../standards'
+import { breakfast, breakfastAnswers, fax, lostProperty, texts } from './standard-texts'
+import type { Inhabitant, World } from './world'
 
-type Text = Parameters<typeof saveDraft>[1]['text']
+const wording = 'I have read it and will keep it'
 
-const blank = {
-  ownCategory: null,
-  guidance: null,
-  metric: null,
-  comparison: null,
-  value: null,
-  unit: null,
-  expectedValue: null,
-  expectedSource: null,
-  askedOn: null,
-  askedOf: null,
-  nearEnough: null,
-  toldCustomers: null,
-  lookFor: null,
-  ranks: [],
-  acceptWithin: 14,
-  question: null,
-} satisfies Partial<Text>
+/** How a version came: so many days ago it started; a negative number is a day to come. */
+type Coming = { number: number; startedDaysAgo: number; whatChanged?: string }
 
-const texts: Text[] = [
-  {
-    ...blank,
-    title: 'The phone',
-    category: 'phone',
-    pledge: 'Whoever rings us hears a person within three rings, who says their name.',
-    guidance:
-      'Say *good morning*, the name of the house and your own.\n\n- Stand or sit up straight: one hears it.\n- If you must ask somebody to wait, ask first and wait for the answer.\n- Nobody can pick up? The recording says when we ring back. Try it out every Monday.',
-    metric: 'Rings until somebody answers',
-    comparison: 'at_most',
-    value: 3,
-    unit: 'rings',
-    expectedValue: 4,
-    expectedSource: 'Asked at check-out',
-    askedOf: 46,
-    nearEnough: 1,
-  },
-  {
-    ...blank,
-    title: 'Voicemail',
-    category: 'voicemail',
-    pledge: 'Every message is answered by a call, the same working day.',
-    guidance:
-      'Listen to the box at nine, at one and at five. Write down who calls back, so that nobody is called twice.',
-    metric: 'Time until we call back',
-    comparison: 'at_most',
-    value: 6,
-    unit: 'working hours',
-    expectedValue: 4,
-    expectedSource: 'Telephone round with regular guests',
-    askedOf: 18,
-    nearEnough: 1,
-  },
-  {
-    ...blank,
-    title: 'Dress at work',
-    category: 'dress',
-    pledge: 'You can tell who works here, and we look as if we had been expecting you.',
-    guidance:
-      'Name badge on the left, clean shoes, sleeves down at the desk. Ask Ines for a spare shirt; there is always one.',
-  },
-  {
-    ...blank,
-    title: 'Visitors',
-    category: 'visitors',
-    pledge: 'Everyone who comes in is greeted before they have to ask, and is offered coffee if they wait.',
-    guidance: 'Look up, even when you are on the phone. Coffee or water after five minutes; a seat at once.',
-    metric: 'Time until a visitor is greeted',
-    comparison: 'at_most',
-    value: 30,
-    unit: 'seconds',
-    expectedValue: 30,
-    expectedSource: 'Cards in the lobby',
-    askedOf: 61,
-    nearEnough: 15,
-  },
-]
+const dayAgo = ({ day }: World, days: number) => addDays(day, -days)
 
-const dayAgo = (daysAgo: World['daysAgo'], days: number) => daysAgo(days).toISOString().slice(0, 10)
+const publish = async (
+  world: World,
+  standardId: string,
+  text: StandardText,
+  coming: Coming,
+): Promise<string> => {
+  const { as, admin, chance, daysAgo } = world
+  const id = chance.id()
+  const { number, startedDaysAgo, whatChanged = null } = coming
+  const publishedAt = daysAgo(Math.max(startedDaysAgo, 2))
+  await as(admin, tx =>
+    tx.insert(standardVersions).values({
+      ...text,
+      id,
+      standardId,
+      number,
+      change: 'material',
+      whatChanged,
+      authorId: admin.memberId,
+      savedAt: publishedAt,
+      publishedAt,
+      publishedBy: admin.memberId,
+      startsOn: dayAgo(world, startedDaysAgo),
+    }),
+  )
+  return id
+}
 
-/** Four published standards, one of them revised, and a draft; most of the people have accepted most of them. */
-export const seedStandards = async ({ as, admin, people, chance, daysAgo }: World) => {
+const begin = async (
+  { as, admin, chance, daysAgo }: World,
+  more: { ownerId?: string; retiredAt?: Date } = {},
+): Promise<string> => {
+  const id = chance.id()
+  await as(admin, tx =>
+    tx.insert(standards).values({ id, ownerId: admin.memberId, createdAt: daysAgo(120), ...more }),
+  )
+  return id
+}
+
+const accept = async (
+  { as, chance, daysAgo }: World,
+  person: Inhabitant,
+  versionId: string,
+  daysSince: number,
+  answer: string | null = null,
+) =>
+  as(person, tx =>
+    tx.insert(acceptances).values({
+      id: chance.id(),
+      versionId,
+      memberId: person.memberId,
+      acceptedAt: daysAgo(daysSince),
+      wording,
+      answer,
+    }),
+  )
+
+/**
+ * Four standards for everybody, one of them revised and one with a version to come; one of a department; one retired;
+ * and a draft. Most of the people have accepted most of them, one on paper, and the last were reminded.
+ */
+export const seedStandards = async (world: World) => {
+  const { as, admin, people, chance } = world
   for (const text of texts) {
-    const standardId = chance.id()
-    const first = chance.id()
-    await as(admin, async tx => {
-      await tx.insert(standards).values({ id: standardId, ownerId: admin.memberId, createdAt: daysAgo(120) })
-      await tx.insert(standardVersions).values({
-        ...text,
-        askedOn:
-          text.expectedValue === null ? null : dayAgo(daysAgo, text.category === 'voicemail' ? 220 : 70),
-        id: first,
+    const asked = text.expectedValue !== null
+    const askedOn = asked ? dayAgo(world, text.category === 'voicemail' ? 220 : 70) : null
+    const standardId = await begin(world)
+    const first = await publish(world, standardId, { ...text, askedOn }, { number: 1, startedDaysAgo: 118 })
+    for (const person of people.filter(({ joined }) => joined > 120 && chance.next() < 0.85))
+      await accept(world, person, first, 90 + chance.below(25))
+    if (text.category === 'visitors') await revise(world, standardId, { ...text, askedOn })
+    if (text.category === 'dress')
+      await publish(
+        world,
         standardId,
-        number: 1,
-        authorId: admin.memberId,
-        savedAt: daysAgo(120),
-        publishedAt: daysAgo(118),
-        publishedBy: admin.memberId,
-        startsOn: dayAgo(daysAgo, 118),
-      })
-    })
-    for (const person of people.filter(({ joined }) => joined > 120 && chance.next() < 0.85)) {
-      await as(person, tx =>
-        tx.insert(acceptances).values({
-          id: chance.id(),
-          versionId: first,
-          memberId: person.memberId,
-          acceptedAt: daysAgo(90 + chance.below(25)),
-        }),
+        { ...text, pledge: `${text.pledge} In summer too.` },
+        { number: 2, startedDaysAgo: -20, whatChanged: 'Short sleeves are fine from May to September.' },
       )
-    }
-    if (text.category === 'visitors') await revise({ as, admin, people, chance, daysAgo }, standardId, text)
   }
+  await begin(world, { retiredAt: world.daysAgo(60) }).then(id =>
+    publish(world, id, fax, { number: 1, startedDaysAgo: 119 }),
+  )
+  await ofADepartment(world)
+  await remind(world)
   await as(admin, tx =>
     saveDraft(tx, {
       standardId: chance.id(),
@@ -124,50 +106,84 @@ export const seedStandards = async ({ as, admin, people, chance, daysAgo }: Worl
       revision: 0,
       memberId: admin.memberId,
       teams: [],
-      text: {
-        ...blank,
-        title: 'Lost property',
-        category: 'own',
-        ownCategory: 'Lost and found',
-        pledge: 'What you leave behind is kept for three months, and we write to you the day we find it.',
-      },
+      text: lostProperty,
     }),
   )
 }
 
 /** A second, material version that only some have accepted so far. */
-const revise = async (
-  { as, admin, people, chance, daysAgo }: Pick<World, 'as' | 'admin' | 'people' | 'chance' | 'daysAgo'>,
-  standardId: string,
-  text: Text,
-) => {
-  const second = chance.id()
-  await as(admin, tx =>
-    tx.insert(standardVersions).values({
+const revise = async (world: World, standardId: string, text: StandardText) => {
+  const { people, chance } = world
+  const second = await publish(
+    world,
+    standardId,
+    {
       ...text,
-      askedOn: dayAgo(daysAgo, 70),
       pledge:
         'Everyone who comes in is greeted within half a minute, offered a seat, and coffee or water if they wait.',
-      id: second,
-      standardId,
+    },
+    {
       number: 2,
-      change: 'material',
+      startedDaysAgo: 28,
       whatChanged: 'A seat and water were missing: guests in July told us so.',
-      authorId: admin.memberId,
-      savedAt: daysAgo(30),
-      publishedAt: daysAgo(28),
-      publishedBy: admin.memberId,
-      startsOn: dayAgo(daysAgo, 28),
-    }),
+    },
   )
-  for (const person of people.filter(({ joined }) => joined > 30 && chance.next() < 0.55)) {
-    await as(person, tx =>
+  for (const person of people.filter(({ joined }) => joined > 30 && chance.next() < 0.55))
+    await accept(world, person, second, 3 + chance.below(24))
+}
+
+/** For one department, where there is one: with a question, and one who signed on paper. */
+const ofADepartment = async (world: World) => {
+  const { as, admin, chance, teams, daysAgo } = world
+  const place = teams.find(({ name }) => name === 'Restaurant')
+  const [lead, ...staff] = place?.people ?? []
+  if (!place || !lead) return
+  const standardId = await begin(world, { ownerId: lead.memberId })
+  const draftId = chance.id()
+  await as(admin, async tx => {
+    await tx
+      .insert(standardVersions)
+      .values({ ...breakfast, id: draftId, standardId, number: 1, authorId: admin.memberId })
+    await tx.insert(standardAudiences).values({ id: chance.id(), versionId: draftId, teamId: place.id })
+    await tx
+      .update(standardVersions)
+      .set({ publishedAt: daysAgo(40), publishedBy: admin.memberId, startsOn: dayAgo(world, 40) })
+      .where(eq(standardVersions.id, draftId))
+  })
+  const [onPaper, ...others] = staff.filter(({ joined }) => joined > 45)
+  for (const [at, person] of others.entries())
+    if (at % 4 < 3)
+      await accept(world, person, draftId, 30 - (at % 20), breakfastAnswers[at % breakfastAnswers.length])
+  if (onPaper)
+    await as(lead, tx =>
       tx.insert(acceptances).values({
         id: chance.id(),
-        versionId: second,
-        memberId: person.memberId,
-        acceptedAt: daysAgo(3 + chance.below(24)),
+        versionId: draftId,
+        memberId: onPaper.memberId,
+        acceptedAt: daysAgo(36),
+        answer: 'I pour first and ask later.',
+        recordedBy: lead.memberId,
       }),
+    )
+}
+
+/** Each leader of a team reminded two of its people the other day. */
+const remind = async (world: World) => {
+  const { as, chance, teams, daysAgo } = world
+  for (const { people } of teams) {
+    const [lead, ...others] = people
+    const reminded = others.slice(-2)
+    if (!lead || reminded.length === 0) continue
+    await as(lead, tx =>
+      tx.insert(standardNudges).values(
+        reminded.map(({ memberId }) => ({
+          id: chance.id(),
+          memberId,
+          day: dayAgo(world, 6),
+          nudgedBy: lead.memberId,
+          nudgedAt: daysAgo(6),
+        })),
+      ),
     )
   }
 }

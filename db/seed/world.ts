@@ -139,13 +139,12 @@ export const foundWorld = async (cast: Cast, seedDay: string): Promise<World> =>
         joinedAt: new Date(noon - person.joined * day),
       })),
     )
-    await tx
-      .insert(teamMembers)
-      .values(
-        people.flatMap(({ memberId, teamId, role }) =>
-          teamId ? [{ id: chance.id(), memberId, teamId, manages: role === 'manager' }] : [],
-        ),
-      )
+    await tx.insert(teamMembers).values(
+      people.flatMap(({ memberId, teamId, role, joined }) => {
+        const joinedAt = new Date(noon - joined * day)
+        return teamId ? [{ id: chance.id(), memberId, teamId, manages: role === 'manager', joinedAt }] : []
+      }),
+    )
   })
   return {
     organizationId,

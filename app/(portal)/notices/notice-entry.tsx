@@ -17,6 +17,7 @@ const addresses: Record<NoticeKind, (notice: Notice, today: string) => string> =
   about: ({ subject }) => `/feedback/${subject}`,
   low: ({ subject }) => `/feedback/${subject}`,
   standard: ({ subject }) => `/standards/${subject}`,
+  nudged: () => '/standards',
   expected: ({ subject }) => sheetAddress(subject),
   reading: () => '/today',
 }

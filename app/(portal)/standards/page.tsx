@@ -33,7 +33,22 @@ export default async function Standards() {
   const write = mayWrite && <ButtonLink href="/standards/new">{t('new')}</ButtonLink>
 
   return (
-    <Page title={t('title')} intro={t('intro')} actions={standards.length > 0 && write}>
+    <Page
+      title={t('title')}
+      intro={t('intro')}
+      actions={
+        standards.length > 0 && (
+          <>
+            {can(me, 'standards.see-matrix') && (
+              <ButtonLink kind="quiet" href="/standards/matrix">
+                {t('to_matrix')}
+              </ButtonLink>
+            )}
+            {write}
+          </>
+        )
+      }
+    >
       {standards.length + resting.length + drafts.length === 0 && (
         <Empty action={write}>{t(mayWrite ? 'none_admin' : 'none')}</Empty>
       )}

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { superuser } from '../../database'
+import { join } from '../../house'
 import { writeStandard } from '../../standards'
-import { anyAdmin, house, signedIn } from '../actors'
+import { anyAdmin, anyManager, house, signedIn } from '../actors'
 import type { Rows } from '../row'
 import { once } from '../things'
 import type { World } from '../world'
@@ -87,6 +88,20 @@ export const standards: Rows = {
       heading: 'Record of acceptances',
       opener: 'manager',
     },
+    {
+      page: '/standards/matrix',
+      address: async world => `/standards/matrix?standard=${(await published(world)).standardId}`,
+      may: anyManager,
+      heading: 'Who has accepted what',
+      opener: 'manager',
+    },
+    {
+      page: '/standards/matrix/nudge',
+      address: async world => `/standards/matrix/nudge?standard=${(await published(world)).standardId}`,
+      may: anyManager,
+      heading: 'Remind people',
+      opener: 'manager',
+    },
     { page: '/standards/new', address: () => '/standards/new', may: anyAdmin, heading: /./, opener: 'admin' },
   ],
   actions: [
@@ -114,6 +129,16 @@ export const standards: Rows = {
         change: 'minor',
         whatChanged: 'A word.',
       }),
+    },
+    {
+      action: 'standards/matrix/nudge/actions.ts#remind',
+      at: async world => `/standards/matrix/nudge?standard=${(await published(world)).standardId}`,
+      may: ['manager', 'head', 'admin'],
+      told: ['otherManager', 'strangerManager', 'strangerAdmin'],
+      form: async world => {
+        const person = await join(world.house, 'Nora Nudged', 'Desk')
+        return { person: person.memberId }
+      },
     },
     {
       action: 'standards/actions.ts#recordOnPaper',
@@ -162,6 +187,17 @@ export const standards: Rows = {
       may: house,
       told: ['strangerLearner', 'strangerManager', 'strangerAdmin'],
       form: async world => ({ id: randomUUID(), versionId: (await published(world)).first }),
+    },
+  ],
+  handlers: [
+    {
+      handler: '/standards/matrix/file',
+      method: 'GET',
+      address: async world =>
+        `/standards/matrix/file?format=csv&standard=${(await published(world)).standardId}`,
+      may: anyManager,
+      done: 200,
+      refused: { nobody: 401, deactivated: 401, others: 404 },
     },
   ],
 }

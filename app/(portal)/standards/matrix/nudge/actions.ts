@@ -1,0 +1,17 @@
+'use server'
+
+import { action } from '@/app/gate'
+import { narrowScope } from '@/db/scope'
+import { nudge } from '@/db/standard-nudges'
+import { nudgeForm, writeMatrixFilter } from '@/lib/matrix'
+
+export const remind = action('standards.nudge', nudgeForm, async (tx, filter, me, scope) => {
+  const narrowed = filter.team ? await narrowScope(tx, scope, filter.team) : scope
+  if (!narrowed) return { errors: { '': ['stale'] } }
+  const count = await nudge(tx, { scope: narrowed, filter, me }, me.now)
+  const back = { ...filter, person: null }
+  return {
+    to: `/standards/matrix${writeMatrixFilter(back, { said: String(count) })}`,
+    ...(filter.person && { subject: filter.person }),
+  }
+})

@@ -21,7 +21,7 @@ const cells = ({ scope, filter, today, timeZone }: Asked): SQL => sql`
     and (${filter.person}::uuid is null or a.member_id = ${filter.person})`
 
 /** The standards in force that somebody in scope is asked for, by title, each with what is missing. */
-export const matrixStandards = async (tx: Tx, asked: Asked) =>
+const matrixStandards = async (tx: Tx, asked: Asked) =>
   tx.execute<{ id: string; title: string; asked: number; missing: number; overdue: number }>(sql`
     with cells as (${cells(asked)})
     select f.standard_id as id, f.title, k.asked, k.missing, k.overdue
@@ -34,7 +34,7 @@ export const matrixStandards = async (tx: Tx, asked: Asked) =>
     order by f.title, f.standard_id`)
 
 /** How many people there are, and a page of them: whoever misses most that is overdue first, then whoever misses most. */
-export const matrixPeople = async (tx: Tx, asked: Asked, page: { size: number; number: number }) => {
+const matrixPeople = async (tx: Tx, asked: Asked, page: { size: number; number: number }) => {
   const rows = await tx.execute<{
     id: string
     name: string

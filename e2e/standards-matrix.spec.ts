@@ -50,7 +50,7 @@ test('a manager sees who of theirs is missing what, the overdue first, and narro
     )
   expect(await lines()).toEqual([
     'PersonThe phoneVoicemail',
-    'Maya ManagerDesk Overdue since Mar 16Until Mar 30',
+    'Maya ManagerDeskOverdue since Mar 16Until Mar 30',
     'Tia TeammateDesk Overdue since Mar 16Accepted Mar 18',
     'Leo LearnerDeskAccepted Mar 18Accepted Mar 18',
     'Missing2 of 31 of 3',

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { nudgeForm, readMatrixFilter, readPageNumber, wholeMatrix, writeMatrixFilter } from './matrix'
+import { nudgeForm, readMatrixFilter, readPageNumber, writeMatrixFilter } from './matrix'
 
+const wholeMatrix = { team: null, standard: null, person: null, missing: false }
 const id = fc.option(fc.uuid({ version: 4 }))
 
 test('a filter stands in the address and is read from it again', () => {

@@ -10,9 +10,6 @@ export interface MatrixFilter {
   missing: boolean
 }
 
-/** The whole of it. */
-export const wholeMatrix: MatrixFilter = { team: null, standard: null, person: null, missing: false }
-
 /** People on one page. */
 export const peopleOnAPage = 50
 

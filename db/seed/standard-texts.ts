@@ -1,7 +1,7 @@
 import type { StandardText } from '../standards'
 
 /** What a standard leaves out. */
-export const blank = {
+const blank = {
   ownCategory: null,
   guidance: null,
   metric: null,

@@ -6,6 +6,7 @@ import { short, table } from '../table.ts'
 import { found } from './house.mjs'
 import { countSaid, sayUntil } from './said.mjs'
 import { sizesUpTo } from './sizes.ts'
+import { measureStaff } from './staffed.mjs'
 
 /** What is looked at, by whom. The last one doesn't grow with what was said: it tells how busy the machine is. */
 const looks = [
@@ -19,9 +20,12 @@ const looks = [
   { who: 'admin', name: 'standards (yardstick)', path: '/standards' },
 ]
 const warmUp = 15
-const nameOf = ({ who, name }) => `${name} (${who})`
+const nameOf = ({ who, name }) => (who ? `${name} (${who})` : name)
 
-/** How the dashboard and the list of feedback take to ever more responses, as a person would load them. */
+/**
+ * How the dashboard and the list of feedback take to ever more responses, and the table of people and standards to ever
+ * more people, as a person would load them.
+ */
 export async function run({ most, rounds, keep }, folder) {
   const place = await openPlace(folder, { keep })
   const people = await step('Founding a house of 5,000 people in 500 teams', () => found(place.sql))
@@ -30,16 +34,18 @@ export async function run({ most, rounds, keep }, folder) {
     admin: await cookieOf(place, people.admin),
     manager: await cookieOf(place, people.manager),
   }
+  const cookieFor = ({ who }) => cookies[who]
+  await measureStaff(place, portal, timesOf, rounds)
   const measured = []
   for (const size of sizesUpTo(most)) {
     if (size < (await countSaid(place.sql))) continue
     await step(`Making ${size.toLocaleString('en')} responses`, () => sayUntil(place.sql, size))
     // A server just started gets faster for a while, and would call everything afterwards slower than it is.
-    if (measured.length === 0) await step('Warming up', () => timesOf(portal, cookies, warmUp))
+    if (measured.length === 0) await step('Warming up', () => timesOf(portal, looks, cookieFor, warmUp))
     await forgetStatements(place.sql)
     measured.push({
       size,
-      times: await step(`Looking ${rounds} times`, () => timesOf(portal, cookies, rounds)),
+      times: await step(`Looking ${rounds} times`, () => timesOf(portal, looks, cookieFor, rounds)),
       slowest: await slowestStatements(place.sql, 5),
     })
   }
@@ -60,12 +66,12 @@ export async function run({ most, rounds, keep }, folder) {
 }
 
 /** Look after look, round after round, so that a busy minute weighs on all of them. */
-async function timesOf(portal, cookies, rounds) {
+async function timesOf(portal, looks, cookieFor, rounds) {
   const times = new Map(looks.map(look => [nameOf(look), []]))
   for (let round = -1; round < rounds; round++)
     for (const look of looks) {
       const began = performance.now()
-      const answer = await fetch(portal.url + look.path, { headers: { cookie: cookies[look.who] } })
+      const answer = await fetch(portal.url + look.path, { headers: { cookie: cookieFor(look) } })
       await answer.text()
       const took = performance.now() - began
       if (round >= 0) times.get(nameOf(look)).push(answer.status === 200 ? took : Number.NaN)

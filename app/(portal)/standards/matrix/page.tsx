@@ -6,14 +6,14 @@ import { ButtonLink } from '@/app/ui/button'
 import { Empty } from '@/app/ui/empty'
 import { Page } from '@/app/ui/page-frame'
 import { words } from '@/app/words'
-import { matrixStandards, readMatrix } from '@/db/acceptance-matrix'
+import { readMatrix } from '@/db/acceptance-matrix'
 import { narrowScope, teamsInScope } from '@/db/scope'
+import { publishedStandards } from '@/db/standards'
 import {
   matrixFormats,
   peopleOnAPage,
   readMatrixFilter,
   readPageNumber,
-  wholeMatrix,
   writeMatrixFilter,
 } from '@/lib/matrix'
 import { Filters } from './filters'
@@ -40,7 +40,7 @@ export default async function MatrixPage({
       const { today, timeZone } = me
       const [teams, all, matrix] = await Promise.all([
         teamsInScope(tx, scope),
-        matrixStandards(tx, { scope, filter: wholeMatrix, today, timeZone }),
+        publishedStandards(tx, today),
         readMatrix(tx, { scope: narrowed, filter, today, timeZone }, { size: peopleOnAPage, number }),
       ])
       return { me, teams, all, matrix }
@@ -73,8 +73,13 @@ export default async function MatrixPage({
         <Empty>{t(filter.missing ? 'none_missing' : 'none')}</Empty>
       ) : (
         <>
-          <p className="text-lg">{missing === 0 ? t('nothing_missing') : t('gaps', { missing, overdue })}</p>
-          <MatrixTable matrix={matrix} filter={filter} format={format} today={me.today} />
+          <div className="grid gap-1">
+            <p className="text-lg">
+              {missing === 0 ? t('nothing_missing') : t('gaps', { missing, overdue })}
+            </p>
+            <p className="text-ink-soft text-sm">{t('order')}</p>
+          </div>
+          <MatrixTable matrix={matrix} filter={filter} format={format} me={me} />
           <nav aria-label={t('pages')} className="flex flex-wrap items-center gap-x-6 print:hidden">
             {number > 1 && (
               <Link

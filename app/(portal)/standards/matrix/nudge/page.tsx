@@ -13,6 +13,9 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await words('matrix'))('nudge_title'),
 })
 
+/** More aren't read one by one by anybody. */
+const mostNamed = 300
+
 /** Who would be reminded, who is left out and why; and the button that does it. */
 export default async function NudgePage({
   searchParams,
@@ -46,13 +49,14 @@ export default async function NudgePage({
           <section aria-labelledby="reminded" className="grid gap-3">
             <h2 id="reminded">{t('nudge_who', { count: reminded.length })}</h2>
             <ul className="border-line border-t">
-              {reminded.map(({ id, name, missing }) => (
+              {reminded.slice(0, mostNamed).map(({ id, name, missing }) => (
                 <li key={id} className="flex flex-wrap justify-between gap-x-4 border-line border-b py-2">
                   <bdi translate="no">{name}</bdi>
                   <span className="text-ink-soft">{t('nudge_missing', { count: missing })}</span>
                 </li>
               ))}
             </ul>
+            {reminded.length > mostNamed && <p>{t('nudge_more', { count: reminded.length - mostNamed })}</p>}
             <NudgeForm filter={filter} count={reminded.length} />
           </section>
         )}
@@ -60,7 +64,7 @@ export default async function NudgePage({
           <section aria-labelledby="skipped" className="grid gap-3">
             <h2 id="skipped">{t('nudge_skipped', { count: skipped.length })}</h2>
             <ul className="border-line border-t">
-              {skipped.map(({ id, name, nudgedBy }) => (
+              {skipped.slice(0, mostNamed).map(({ id, name, nudgedBy }) => (
                 <li key={id} className="flex flex-wrap justify-between gap-x-4 border-line border-b py-2">
                   <bdi translate="no">{name}</bdi>
                   <span className="text-ink-soft">
@@ -71,6 +75,7 @@ export default async function NudgePage({
                 </li>
               ))}
             </ul>
+            {skipped.length > mostNamed && <p>{t('nudge_more', { count: skipped.length - mostNamed })}</p>}
           </section>
         )}
       </Page>

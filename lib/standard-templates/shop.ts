@@ -121,7 +121,7 @@ export const shop: readonly StandardTemplate[] = [
         title: 'Things brought in for repair',
         ownCategory: 'Repairs',
         pledge:
-          'You get your repair back within ten working days, at no more than the price that we agreed with you.',
+          'What you bring in for repair is ready within ten working days, at no more than the price that we agreed.',
         guidance: lines(
           'Look at it together with the customer, and write down what is broken, what was scratched before and what came with it. Give a slip with the day and the highest price.',
           '',
@@ -134,7 +134,7 @@ export const shop: readonly StandardTemplate[] = [
         metric: 'Time from bringing it in until it is ready',
         unit: 'working days',
         toldCustomers:
-          'If a part is late, we call you before the day on your slip, give you a new one, and lend you something where we can.',
+          'If a part is late, we call you before the day on your slip, name a new day, and lend you something where we can.',
       },
     },
   },
@@ -149,7 +149,7 @@ export const shop: readonly StandardTemplate[] = [
         pledge:
           'You have thirty days to bring back what you don’t like, and you get your money back the way you paid, without having to explain.',
         guidance: lines(
-          'Take it with the same face with which you sold it. You may ask *Was something wrong with it?* once, because we want to know; any answer will do.',
+          'Take it back as kindly as you sold it. You may ask *Was something wrong with it?* once, because we want to know; any answer will do.',
           '',
           '- No receipt: look for the sale by day and card. If you find nothing, offer a voucher for today’s price.',
           '- Something faulty is another matter: the law may give far more than thirty days. Never offer less than it does, and let the manager decide what is unclear.',

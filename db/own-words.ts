@@ -134,7 +134,7 @@ export const seenByOthers: Readonly<Record<string, { columns: readonly string[];
   },
   standard_nudges: { columns: ['day'], why: 'that somebody was reminded, for them and whoever leads them' },
   standard_audiences: { columns: [], why: 'whom it is for' },
-  standards: { columns: [], why: 'the same' },
+  standards: { columns: ['template'], why: 'the same' },
   survey_links: {
     columns: ['code', 'label', 'customers', 'last_day', 'intro', 'thanks', 'revision'],
     why: 'where customers are asked',

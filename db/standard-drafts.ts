@@ -19,7 +19,7 @@ export const listDrafts = async (tx: Tx) =>
     })
     .from(standardVersions)
     .where(isNull(standardVersions.publishedAt))
-    .orderBy(desc(standardVersions.savedAt))
+    .orderBy(desc(standardVersions.savedAt), standardVersions.title)
 
 type Saving = {
   standardId: string

@@ -37,11 +37,14 @@ export const standards = pgTable(
     ownerId: uuid().notNull(),
     createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
     retiredAt: timestamp({ withTimezone: true }),
+    /** The key of the template that it was taken from; each is taken once. */
+    template: text(),
   },
   columns => [
     ...organizationRules('standards', columns),
     ...changedByAdmins('standards'),
     within('standards_owner', [columns.organizationId, columns.ownerId], members),
+    unique('standards_template').on(columns.organizationId, columns.template),
     seenByDoorkeeper('standards'),
   ],
 )

@@ -56,6 +56,7 @@ const abilities = {
   'standards.read': everybody,
   'standards.accept': everybody,
   'standards.edit': admins,
+  'standards.adopt': admins,
   'standards.publish': admins,
   'standards.entrust': admins,
   'standards.retire': admins,

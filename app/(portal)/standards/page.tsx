@@ -15,7 +15,9 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await words('standards'))('title'),
 })
 
-export default async function Standards() {
+type Props = { searchParams: Promise<{ said?: string | string[] }> }
+
+export default async function Standards({ searchParams }: Props) {
   const { me, standards, resting, drafts } = await view('standards.read', async (tx, me) => {
     const [standards, resting, drafts] = await Promise.all([
       listStandards(tx, me),
@@ -26,20 +28,31 @@ export default async function Standards() {
   })
   const t = await words('standards')
   const format = formatFor(me.locale, me.timeZone)
+  const isEmpty = standards.length + resting.length + drafts.length === 0
   const mine = standards.filter(({ dueOn }) => dueOn !== null)
   const others = standards.filter(({ dueOn }) => dueOn === null)
   const due = mine.filter(({ accepted }) => !accepted).length
   const mayWrite = can(me, 'standards.edit')
-  const write = mayWrite && <ButtonLink href="/standards/new">{t('new')}</ButtonLink>
+  const adopted = (await searchParams).said === 'adopted' && drafts.length > 0
+  const write = mayWrite && (
+    <>
+      <ButtonLink href="/standards/new">{t('new')}</ButtonLink>
+      {can(me, 'standards.adopt') && (
+        <ButtonLink kind="quiet" href="/standards/templates">
+          {t('templates')}
+        </ButtonLink>
+      )}
+    </>
+  )
 
   return (
     <Page
       title={t('title')}
       intro={t('intro')}
       actions={
-        standards.length > 0 && (
+        !isEmpty && (
           <>
-            {can(me, 'standards.see-matrix') && (
+            {standards.length > 0 && can(me, 'standards.see-matrix') && (
               <ButtonLink kind="quiet" href="/standards/matrix">
                 {t('to_matrix')}
               </ButtonLink>
@@ -48,9 +61,12 @@ export default async function Standards() {
           </>
         )
       }
+      said={adopted ? t('said_adopted', { count: drafts.length }) : undefined}
     >
-      {standards.length + resting.length + drafts.length === 0 && (
-        <Empty action={write}>{t(mayWrite ? 'none_admin' : 'none')}</Empty>
+      {isEmpty && (
+        <Empty action={write && <div className="flex flex-wrap gap-3">{write}</div>}>
+          {t(mayWrite ? 'none_admin' : 'none')}
+        </Empty>
       )}
       {due > 0 && <p className="border-olive border-s-4 ps-4 font-medium">{t('due', { count: due })}</p>}
       <Cards standards={mine} format={format} today={me.today} />

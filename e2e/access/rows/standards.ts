@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { shelf, templateKinds } from '@/lib/standard-templates/shelf'
 import { superuser } from '../../database'
 import { join } from '../../house'
 import { writeStandard } from '../../standards'
@@ -35,6 +36,8 @@ const retire = async ({ house }: World) => {
 }
 const retired = once(retire)
 const draft = once(world => write(world, [{ published: false }]))
+/** Each is taken once. */
+const untaken = templateKinds.flatMap(kind => shelf[kind].map(({ key }) => key))
 const text = { title: 'The greeting', category: 'phone', pledge }
 
 export const standards: Rows = {
@@ -103,6 +106,13 @@ export const standards: Rows = {
       opener: 'manager',
     },
     { page: '/standards/new', address: () => '/standards/new', may: anyAdmin, heading: /./, opener: 'admin' },
+    {
+      page: '/standards/templates',
+      address: () => '/standards/templates',
+      may: anyAdmin,
+      heading: 'Standards to start from',
+      opener: 'admin',
+    },
   ],
   actions: [
     {
@@ -180,6 +190,12 @@ export const standards: Rows = {
       may: ['admin'],
       told: ['strangerAdmin'],
       form: async world => ({ id: await retire(world) }),
+    },
+    {
+      action: 'standards/templates/actions.ts#adopt',
+      at: () => '/standards/templates',
+      may: anyAdmin,
+      form: () => ({ templates: untaken.pop() ?? '' }),
     },
     {
       action: 'standards/actions.ts#accept',

@@ -66,8 +66,9 @@ test('an admin takes three of a clinic, changes one and publishes it, and a lear
   await expect(leo.getByText('You hear your result within three working days.')).toBeVisible()
   await expect(leo.getByText('Calls from patients')).toHaveCount(0)
   await leo.getByRole('link', { name: 'Telling test results' }).click()
-  await expect(leo.getByText('No result is told by silence.')).toBeVisible()
-  await expect(leo.getByText('at most 3 working days')).toBeVisible()
+  const standard = leo.getByRole('article')
+  await expect(standard.getByText('No result is told by silence.')).toBeVisible()
+  await expect(standard.getByText('at most 3 working days')).toBeVisible()
 
   await ada.goto(clinic)
   const taken = ada.getByRole('listitem').filter({ hasText: 'Taken already' })

@@ -5,13 +5,13 @@ import type { ReactNode } from 'react'
 import { RadioGroup } from '@/app/ui/choices'
 import { Select, TextArea, TextField } from '@/app/ui/field'
 import { initialText } from '@/app/ui/field-state'
+import { Fold } from '@/app/ui/fold'
 import { Form } from '@/app/ui/form'
 import { Submit } from '@/app/ui/submit'
 import { longestGoal, rhythms, terms } from '@/lib/goals/goal'
 import type { GoalForm as Fields } from '@/lib/goals/goal.form'
 import type { Letter } from '@/lib/goals/spirit'
 import { save } from './actions'
-import { Fold } from './fold'
 
 const named = ['words', 'insteadOf', 'prize', 'own', 'rhythm', 'fun', 'dueOn', 'term', 'parentId'] as const
 

@@ -1,9 +1,9 @@
 import { currentLocale } from '@/app/locale'
+import { Fold } from '@/app/ui/fold'
 import { words } from '@/app/words'
 import { contentIn } from '@/lib/content'
 import { letters, type Question } from '@/lib/goals/spirit'
 import { spiritTexts } from '@/lib/goals/spirit-texts'
-import { Fold } from '../fold'
 
 /** All six letters, each with what it asks, for whoever wants to look. */
 export async function Letters({ questions }: { questions: Question[] }) {

@@ -1,9 +1,9 @@
 import type { Format } from '@/app/format'
+import { Fold } from '@/app/ui/fold'
 import { Words } from '@/app/ui/words'
 import { words } from '@/app/words'
 import type { GoalState } from '@/db/goal-states'
 import type { Goal } from '@/db/goals'
-import { Fold } from '../fold'
 import { StateForm } from '../state-form'
 
 /** How a goal stands and stood, in its owner's words, and where they say so. */

@@ -1,3 +1,4 @@
+import { Fold } from '@/app/ui/fold'
 import { words } from '@/app/words'
 import { contentIn } from '@/lib/content'
 import type { StandardTemplate } from '@/lib/standard-templates/template'
@@ -25,22 +26,19 @@ export async function TemplateText({ template, locale }: { template: StandardTem
         {texts.pledge}
       </p>
       {measure && <p>{t('measured', { ...measure, metric, unit })}</p>}
-      <details className="border-line border-t">
-        <summary className="flex min-h-11 cursor-pointer items-center">{t('guidance')}</summary>
-        <div className="grid grid-cols-1 gap-4 pb-2">
-          <div data-content="" lang={lang}>
-            <GuidanceText>{texts.guidance}</GuidanceText>
-          </div>
-          {toldCustomers && (
-            <div>
-              <p className="font-medium">{t('told_customers')}</p>
-              <p data-content="" lang={lang}>
-                {toldCustomers}
-              </p>
-            </div>
-          )}
+      <Fold label={t('guidance')} ruled>
+        <div data-content="" lang={lang}>
+          <GuidanceText>{texts.guidance}</GuidanceText>
         </div>
-      </details>
+        {toldCustomers && (
+          <div>
+            <p className="font-medium">{t('told_customers')}</p>
+            <p data-content="" lang={lang}>
+              {toldCustomers}
+            </p>
+          </div>
+        )}
+      </Fold>
     </>
   )
 }

@@ -30,6 +30,7 @@ ALTER TABLE "standard_versions" ADD COLUMN "ranks" text[] DEFAULT '{}' NOT NULL;
 ALTER TABLE "standard_versions" ADD COLUMN "accept_within" integer DEFAULT 14 NOT NULL;--> statement-breakpoint
 ALTER TABLE "standard_versions" ADD COLUMN "question" text;--> statement-breakpoint
 ALTER TABLE "standard_versions" ADD COLUMN "starts_on" date;--> statement-breakpoint
+ALTER TABLE "standards" ADD COLUMN "template" text;--> statement-breakpoint
 ALTER TABLE "team_members" ADD COLUMN "joined_at" timestamp with time zone DEFAULT now() NOT NULL;--> statement-breakpoint
 -- What was published before is in force since that day, and whoever was in a team came with joining. Row security would
 -- hide the rows from their owner; it is forced again after the migrations.
@@ -45,6 +46,7 @@ ALTER TABLE "standard_nudges" ADD CONSTRAINT "standard_nudges_member" FOREIGN KE
 ALTER TABLE "standard_nudges" ADD CONSTRAINT "standard_nudges_nudged_by" FOREIGN KEY ("organization_id","nudged_by") REFERENCES "public"."members"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "standard_audiences_team_index" ON "standard_audiences" USING btree ("organization_id","team_id");--> statement-breakpoint
 ALTER TABLE "acceptances" ADD CONSTRAINT "acceptances_recorded_by" FOREIGN KEY ("organization_id","recorded_by") REFERENCES "public"."members"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "standards" ADD CONSTRAINT "standards_template" UNIQUE("organization_id","template");--> statement-breakpoint
 ALTER TABLE "standard_versions" ADD CONSTRAINT "standard_versions_starts" CHECK ((published_at is null) = (starts_on is null));--> statement-breakpoint
 ALTER TABLE "standard_versions" ADD CONSTRAINT "standard_versions_ranks" CHECK (ranks <@ array['front_line', 'supervisor', 'head', 'executive']);--> statement-breakpoint
 CREATE POLICY "standard_versions_insert" ON "standard_versions" AS RESTRICTIVE FOR INSERT TO "portal" WITH CHECK ((select current_setting('app.role') = 'admin'));--> statement-breakpoint

@@ -65,6 +65,7 @@ test('whoever joins its team is asked by itself, so many days from then; whoever
   await moveClock(ada.context(), '2026-06-02T09:00:00+02:00')
   await ada.goto(`/people/${newcomer.memberId}`)
   await ada.getByRole('button', { name: 'Deactivate' }).click()
+  await expect(ada.getByRole('button', { name: 'Deactivate' })).toHaveCount(0)
   await ada.goto(`/standards/${standardId}`)
   await expect(ada.getByText('2 of 2 in your teams are missing.')).toBeVisible()
 })

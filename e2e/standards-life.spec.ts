@@ -67,7 +67,7 @@ test('a standard’s whole life, with the four people who meet it', async ({ as,
   await maya.getByRole('button', { name: 'Remind them' }).click()
   await expect(maya.getByText('One person is reminded.')).toBeVisible()
   await maya.goto(standard)
-  await maya.getByLabel('When do you listen to the box?').fill('Whenever I come in.')
+  await maya.locator('#accept-form').getByLabel('When do you listen to the box?').fill('Whenever I come in.')
   await maya.getByRole('button', { name: 'I have read it and will keep it' }).click()
   await expect(maya.getByText('You accepted version 1')).toBeVisible()
 

@@ -82,8 +82,10 @@ export const texts: StandardText[] = [
   },
 ]
 
-/** Kept in the restaurant, the kitchen and the bar alone. */
-export const breakfast: StandardText = {
+/** Kept by one team alone, and what its people answer to the question. */
+export type OfATeam = { team: string; text: StandardText; answers: readonly string[]; onPaper: string }
+
+const breakfast: StandardText = {
   ...blank,
   title: 'Breakfast',
   category: 'own',
@@ -100,12 +102,41 @@ export const breakfast: StandardText = {
   question: 'What do you do when two tables sit down at the same moment?',
 }
 
-/** What people of the restaurant answer to its question. */
-export const breakfastAnswers = [
-  'I look at both, say to one that I am there in a moment, and begin with whoever sat down first.',
-  'I take the pot along and pour at both tables before I ask anything else.',
-  'I call Dario over with a hand sign. If he is busy I tell the second table how long it takes.',
-  'Smile, say good morning to both, coffee first, the rest afterwards.',
+const reception: StandardText = {
+  ...blank,
+  title: 'At the counter',
+  category: 'own',
+  ownCategory: 'Reception',
+  pledge: 'At the counter you tell us why you have come only where nobody else can listen.',
+  guidance:
+    'Ask for the name and the date of birth, never for the complaint. Whoever wants to say more is asked into the small room.\n\nThe line on the floor keeps the next one two metres away; if they step over it, ask them kindly to wait.',
+  lookFor: 'Stand in the queue for five minutes, and listen what you learn about others.',
+  acceptWithin: 7,
+  question: 'Somebody starts to tell you loudly what they have. What do you say?',
+}
+
+export const ofATeam: readonly OfATeam[] = [
+  {
+    team: 'Restaurant',
+    text: breakfast,
+    answers: [
+      'I look at both, say to one that I am there in a moment, and begin with whoever sat down first.',
+      'I take the pot along and pour at both tables before I ask anything else.',
+      'I call a colleague over with a hand sign. If nobody is free I tell the second table how long it takes.',
+      'Smile, say good morning to both, coffee first, the rest afterwards.',
+    ],
+    onPaper: 'I pour first and ask later.',
+  },
+  {
+    team: 'Reception',
+    text: reception,
+    answers: [
+      'Thank you, that is enough for me. The doctor will ask you the rest.',
+      'One moment, shall we go over there? It is quieter.',
+      'I come out from behind the counter and take them to the small room.',
+    ],
+    onPaper: 'I lower my own voice, then they lower theirs.',
+  },
 ]
 
 /** It was asked once, and is asked of nobody any more. */

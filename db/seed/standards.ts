@@ -5,7 +5,7 @@ import { standardAudiences } from '../standard-audiences'
 import { saveDraft } from '../standard-drafts'
 import { standardNudges } from '../standard-nudges'
 import { type StandardText, standards, standardVersions } from '../standards'
-import { breakfast, breakfastAnswers, fax, lostProperty, texts } from './standard-texts'
+import { fax, lostProperty, type OfATeam, ofATeam, texts } from './standard-texts'
 import type { Inhabitant, World } from './world'
 
 const wording = 'I have read it and will keep it'
@@ -73,7 +73,7 @@ const accept = async (
   )
 
 /**
- * Four standards for everybody, one of them revised and one with a version to come; one of a department; one retired;
+ * Four standards for everybody, one of them revised and one with a version to come; one of a team; one retired;
  * and a draft. Most of the people have accepted most of them, one on paper, and the last were reminded.
  */
 export const seedStandards = async (world: World) => {
@@ -97,7 +97,7 @@ export const seedStandards = async (world: World) => {
   await begin(world, { retiredAt: world.daysAgo(60) }).then(id =>
     publish(world, id, fax, { number: 1, startedDaysAgo: 119 }),
   )
-  await ofADepartment(world)
+  for (const one of ofATeam) await keptByATeam(world, one)
   await remind(world)
   await as(admin, tx =>
     saveDraft(tx, {
@@ -132,10 +132,10 @@ const revise = async (world: World, standardId: string, text: StandardText) => {
     await accept(world, person, second, 3 + chance.below(24))
 }
 
-/** For one department, where there is one: with a question, and one who signed on paper. */
-const ofADepartment = async (world: World) => {
+/** For one team, where there is one of that name: with a question, and one who signed on paper. */
+const keptByATeam = async (world: World, { team, text, answers, onPaper: written }: OfATeam) => {
   const { as, admin, chance, teams, daysAgo } = world
-  const place = teams.find(({ name }) => name === 'Restaurant')
+  const place = teams.find(({ name }) => name === team)
   const [lead, ...staff] = place?.people ?? []
   if (!place || !lead) return
   const standardId = await begin(world, { ownerId: lead.memberId })
@@ -143,7 +143,7 @@ const ofADepartment = async (world: World) => {
   await as(admin, async tx => {
     await tx
       .insert(standardVersions)
-      .values({ ...breakfast, id: draftId, standardId, number: 1, authorId: admin.memberId })
+      .values({ ...text, id: draftId, standardId, number: 1, authorId: admin.memberId })
     await tx.insert(standardAudiences).values({ id: chance.id(), versionId: draftId, teamId: place.id })
     await tx
       .update(standardVersions)
@@ -152,8 +152,7 @@ const ofADepartment = async (world: World) => {
   })
   const [onPaper, ...others] = staff.filter(({ joined }) => joined > 45)
   for (const [at, person] of others.entries())
-    if (at % 4 < 3)
-      await accept(world, person, draftId, 30 - (at % 20), breakfastAnswers[at % breakfastAnswers.length])
+    if (at % 4 < 3) await accept(world, person, draftId, 30 - (at % 20), answers[at % answers.length])
   if (onPaper)
     await as(lead, tx =>
       tx.insert(acceptances).values({
@@ -161,7 +160,7 @@ const ofADepartment = async (world: World) => {
         versionId: draftId,
         memberId: onPaper.memberId,
         acceptedAt: daysAgo(36),
-        answer: 'I pour first and ask later.',
+        answer: written,
         recordedBy: lead.memberId,
       }),
     )

@@ -3,7 +3,12 @@ import en from '@/app/messages/en.json'
 import { abilityNames } from '@/lib/access'
 
 /** What is only looked at leaves nothing in the trail, but for these. */
-const notedWhenRead = ['people.see-person', 'settings.read-trail', 'worksheets.read-shared']
+const notedWhenRead = [
+  'people.see-person',
+  'settings.read-trail',
+  'worksheets.read-shared',
+  'standards.see-record',
+]
 const lookedAt = /\.(?:read|see)\b|^account\.sign-out$/
 
 /** Noted by the database itself. */

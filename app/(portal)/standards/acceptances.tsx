@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { Format } from '@/app/format'
+import { Fold } from '@/app/ui/fold'
 import { personColumns } from '@/app/ui/person-columns'
 import { Table } from '@/app/ui/table'
 import { words } from '@/app/words'
@@ -61,27 +62,19 @@ export async function Acceptances({
         </>
       )}
       {missing.some(({ memberId }) => memberId !== self) && (
-        <details className="border-line border-b">
-          <summary className="flex min-h-11 cursor-pointer items-center">
-            <span className="link">{t('on_paper')}</span>
-          </summary>
-          <div className="grid gap-4 py-4">
-            <p className="text-ink-soft">{t('on_paper_intro')}</p>
-            <OnPaperForm
-              id={newId(now)}
-              version={version}
-              people={missing.filter(({ memberId }) => memberId !== self)}
-              today={today}
-            />
-          </div>
-        </details>
+        <Fold label={t('on_paper')}>
+          <p className="text-ink-soft">{t('on_paper_intro')}</p>
+          <OnPaperForm
+            id={newId(now)}
+            version={version}
+            people={missing.filter(({ memberId }) => memberId !== self)}
+            today={today}
+          />
+        </Fold>
       )}
       {people.length > 0 && missing.length === 0 && <p>{t('missing_none')}</p>}
       {given.length > 0 && (
-        <details className="border-line border-b">
-          <summary className="flex min-h-11 cursor-pointer items-center">
-            <span className="link">{t('given_title', { count: given.length })}</span>
-          </summary>
+        <Fold label={t('given_title', { count: given.length })}>
           <Table
             caption={t('given_caption')}
             rows={given}
@@ -96,7 +89,7 @@ export async function Acceptances({
               },
             ]}
           />
-        </details>
+        </Fold>
       )}
       <p>
         <Link className="link inline-flex min-h-11 items-center" href={`/standards/${id}/record`}>

@@ -105,6 +105,10 @@ export const seenByOthers: Readonly<Record<string, { columns: readonly string[];
     ],
     why: 'what a customer said',
   },
+  standard_checks: {
+    columns: ['day', 'met', 'value', 'note', 'reply'],
+    why: 'whether a standard was kept: for whom it is of, whoever checked, managers of the team and admins',
+  },
   standard_versions: {
     columns: [
       ...[

@@ -77,11 +77,11 @@ const cases: Record<string, { wrong: string; right: string }> = {
   'a scope of teams made by hand': {
     wrong: `import type { Tx } from '@/db/client'
       import { acceptancesInScope } from '@/db/acceptances'
-      export const all = (tx: Tx) => acceptancesInScope(tx, 'id', 1, { all: true, teams: [] })`,
+      export const all = (tx: Tx) => acceptancesInScope(tx, 'id', { all: true, teams: [] }, '2026-03-02')`,
     right: `import type { Tx } from '@/db/client'
       import { acceptancesInScope } from '@/db/acceptances'
       import type { TeamScope } from '@/db/scope'
-      export const all = (tx: Tx, scope: TeamScope) => acceptancesInScope(tx, 'id', 1, scope)`,
+      export const all = (tx: Tx, scope: TeamScope) => acceptancesInScope(tx, 'id', scope, '2026-03-02')`,
   },
 }
 

@@ -68,6 +68,14 @@ const abilities = {
   'standards.nudge': managers,
   'standards.see-record': managers,
   'standards.record-on-paper': managers,
+  // The people of their teams, and each team as a whole.
+  'standards.check': managers,
+  // One's own, the same day.
+  'standards.withdraw-check': managers,
+  // Of oneself and one's teams; the database knows.
+  'standards.see-checks': everybody,
+  // Of oneself.
+  'standards.reply-to-check': everybody,
 
   'worksheets.read': everybody,
   'worksheets.write': everybody,

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { choice, number, optionalChoice, optionalDay, optionalNumber, several } from './fields.schema'
-import { idPattern } from './ids'
+import { idPattern, isId } from './ids'
 import { ranks } from './people'
 import { categories, changes, comparisons, usualDaysToAccept } from './standards'
 import { line, optionalLine, optionalProse, prose, uuidSchema } from './text.schema'
@@ -83,3 +83,35 @@ export const onPaperForm = acceptForm.extend({
   memberId: z.string('choose_one').regex(idPattern, 'choose_one'),
   acceptedOn: optionalDay.refine(day => day !== null, 'required').transform(day => day ?? ''),
 })
+
+/** Whom a check is of: a team, or somebody in it. */
+export interface Checked {
+  teamId: string
+  /** Null: the team as a whole. */
+  memberId: string | null
+}
+
+/** How a form and an address name it: the id of the team, and after a dot that of the member. */
+export function nameChecked({ teamId, memberId }: Checked): string {
+  return memberId === null ? teamId : `${teamId}.${memberId}`
+}
+
+const whom = z.string('choose_one').transform((text, context): Checked => {
+  const [teamId = '', memberId = null, ...more] = text.split('.')
+  if (more.length === 0 && isId(teamId) && (memberId === null || isId(memberId))) return { teamId, memberId }
+  context.addIssue({ code: 'custom', message: 'choose_one' })
+  return z.NEVER
+})
+
+/** What somebody saw of a standard. */
+export const checkForm = z.object({
+  id: uuidSchema,
+  standardId: uuidSchema,
+  whom,
+  met: choice(['yes', 'no']).transform(met => met === 'yes'),
+  value: optionalNumber(amount),
+  note: optionalProse(600),
+})
+
+/** What somebody says to a check of themselves. */
+export const replyForm = z.object({ id: uuidSchema, reply: prose(600) })

@@ -1,7 +1,7 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { publishForm, reviseForm, standardForm } from './standards.form'
+import { checkForm, nameChecked, publishForm, replyForm, reviseForm, standardForm } from './standards.form'
 import { askedLately, standing } from './standing'
 
 const id = '01932f5e-7c1a-7b2c-8d3e-4f5a6b7c8d9e'
@@ -142,7 +142,7 @@ describe('the form of a standard', () => {
   test('never throws', () => {
     fc.assert(
       fc.property(fc.anything(), sent => {
-        for (const schema of [standardForm, publishForm, reviseForm])
+        for (const schema of [standardForm, publishForm, reviseForm, checkForm, replyForm])
           expect(() => schema.safeParse(sent)).not.toThrow()
       }),
     )
@@ -160,4 +160,43 @@ test('a revision says what changed and how much it matters, a first publication 
   expect(reviseForm.parse(revision)).toMatchObject({ ...revision, version: 2 })
   const messages = reviseForm.safeParse({ id, version: 2 }).error?.issues.map(issue => issue.message)
   expect(messages).toEqual(['choose_one', 'required'])
+})
+
+describe('the form of a check', () => {
+  const whole = { id, standardId: id, whom: id, met: 'yes' }
+  test('is whom it is of and whether it was met, and needs nothing more', () => {
+    expect(checkForm.parse(whole)).toEqual({
+      id,
+      standardId: id,
+      whom: { teamId: id, memberId: null },
+      met: true,
+      value: null,
+      note: null,
+    })
+    expect(checkForm.parse({ ...whole, met: 'no', value: '2.5', note: ' Late. ' })).toMatchObject({
+      met: false,
+      value: 2.5,
+      note: 'Late.',
+    })
+  })
+  test('names a team, or somebody in it, as an address does', () => {
+    const { whom } = checkForm.parse({ ...whole, whom: `${id}.${id}` })
+    expect(whom).toEqual({ teamId: id, memberId: id })
+    expect(nameChecked(whom)).toBe(`${id}.${id}`)
+    expect(nameChecked({ teamId: id, memberId: null })).toBe(id)
+  })
+  test('says beside the field what is wrong', () => {
+    const wrong = (sent: object) =>
+      checkForm.safeParse(sent).error?.issues.map(({ path, message }) => [path[0], message])
+    expect(wrong({ id, standardId: id })).toEqual([
+      ['whom', 'choose_one'],
+      ['met', 'choose_one'],
+    ])
+    for (const whom of ['', '.', `${id}.`, `.${id}`, `${id}.${id}.${id}`, 'everybody'])
+      expect(wrong({ ...whole, whom }), whom).toEqual([['whom', 'choose_one']])
+    expect(wrong({ ...whole, value: 'three', note: 'x'.repeat(601) })).toEqual([
+      ['value', 'not_a_number'],
+      ['note', 'too_long:600'],
+    ])
+  })
 })

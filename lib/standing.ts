@@ -1,11 +1,6 @@
 import { addMonths } from './dates'
+import { type Measure, round, shortfall } from './measure'
 import type { Comparison } from './standards'
-
-/** What is promised, such as rings at most 3. */
-export interface Measure {
-  comparison: Comparison
-  value: number
-}
 
 /** What customers expect of the same metric. */
 export interface Expectation {
@@ -54,17 +49,4 @@ export function standingOf(text: Measured): Standing {
 /** Whether customers were asked in the six months before today. */
 export function askedLately(askedOn: string | null, today: string): boolean {
   return askedOn !== null && askedOn >= addMonths(today, -6)
-}
-
-/** By how much the pledge stays behind what is expected; 0 or less where it doesn't. */
-function shortfall({ comparison, value }: Measure, expected: number): number {
-  const difference = round(value - expected)
-  if (comparison === 'at_most') return difference
-  if (comparison === 'at_least') return -difference
-  return Math.abs(difference)
-}
-
-/** 0.3 - 0.1 is a little less than 0.2 to the machine, and nothing less to a customer. */
-function round(value: number): number {
-  return Number(value.toFixed(9))
 }

@@ -93,6 +93,8 @@ export type Option = {
   ours?: boolean
   /** How deep it stands in a tree, from 0. */
   depth?: number
+  /** Somebody's own word, under which it stands with its neighbours in a select. */
+  group?: string
 }
 
 /** Starts on an empty choice unless a value is there; with `chosen`, one of the options always stands. */
@@ -114,14 +116,35 @@ export function Select({
         className={`${box} sm:max-w-md`}
       >
         {!chosen && <option value="">{t('please_choose')}</option>}
-        {options.map(option => (
-          <option key={option.value} value={option.value} translate={option.own ? 'no' : undefined}>
-            {option.label}
-          </option>
-        ))}
+        {groupsOf(options).map(({ group, options }) =>
+          group === undefined ? (
+            options.map(choice)
+          ) : (
+            <optgroup key={options[0]?.value} label={group} translate="no">
+              {options.map(choice)}
+            </optgroup>
+          ),
+        )}
       </select>
     </Frame>
   )
+}
+
+const choice = ({ value, label, own }: Option) => (
+  <option key={value} value={value} translate={own ? 'no' : undefined}>
+    {label}
+  </option>
+)
+
+/** Neighbours of the same group, together. */
+function groupsOf(options: Option[]) {
+  const groups: { group: string | undefined; options: Option[] }[] = []
+  for (const option of options) {
+    const last = groups.at(-1)
+    if (last && last.group === option.group) last.options.push(option)
+    else groups.push({ group: option.group, options: [option] })
+  }
+  return groups
 }
 
 function Frame({ of, label, help, optional, children }: FieldProps & { children: ReactNode }) {

@@ -12,6 +12,7 @@ import { seedLeaver } from './people'
 import { seedPractice } from './practice'
 import { seedQuizzes } from './quizzes'
 import { seedShares } from './shares'
+import { seedStandardChecks } from './standard-checks'
 import { seedStandards } from './standards'
 import { seedTeamVisions } from './team-visions'
 import { seedTrail } from './trail'
@@ -39,6 +40,7 @@ const fill = async (cast: Cast, seedDay: string) => {
   await seedShares(world)
   await seedBoard(world)
   await seedNotices(world)
+  await seedStandardChecks(world)
   // Its days are over, and their nights too.
   await asJob(world.organizationId, 'fold-sums', foldSums)
 }

@@ -6,8 +6,17 @@ import { acceptOnPaper, acceptVersion } from '@/db/acceptances'
 import { colleagueMeant } from '@/db/colleagues'
 import { readAcceptanceWording } from '@/db/organizations'
 import { bringBackStandard, entrustStandard, ownerOf, retireStandard } from '@/db/standard-care'
+import { keepCheck, replyToCheck, withdrawCheck } from '@/db/standard-checks'
 import { publishDraft, saveDraft } from '@/db/standard-drafts'
-import { acceptForm, onPaperForm, publishForm, reviseForm } from '@/lib/standards.form'
+import {
+  acceptForm,
+  checkForm,
+  nameChecked,
+  onPaperForm,
+  publishForm,
+  replyForm,
+  reviseForm,
+} from '@/lib/standards.form'
 import { draftForm, entrustForm, standardIdForm } from './forms'
 
 const stale = { errors: { '': ['stale'] } }
@@ -66,4 +75,20 @@ export const retire = action('standards.retire', standardIdForm, async (tx, { id
 
 export const bringBack = action('standards.bring-back', standardIdForm, async (tx, { id }) =>
   (await bringBackStandard(tx, id)) ? { to: `/standards/${id}?said=back`, subject: id } : stale,
+)
+
+export const check = action('standards.check', checkForm, async (tx, value, me, scope) => {
+  const refused = await keepCheck(tx, value, me, scope)
+  if (refused) return refused
+  const { standardId, whom } = value
+  return { to: `/standards/${standardId}/check?said=checked&of=${nameChecked(whom)}`, subject: standardId }
+})
+
+export const withdrawOwnCheck = action('standards.withdraw-check', standardIdForm, async (tx, { id }, me) => {
+  const standardId = await withdrawCheck(tx, id, me)
+  return standardId ? { to: `/standards/${standardId}/check?said=withdrawn`, subject: standardId } : stale
+})
+
+export const replyToOwnCheck = action('standards.reply-to-check', replyForm, async (tx, value, me) =>
+  (await replyToCheck(tx, value, me)) ? { to: '/standards/checks?said=replied', subject: value.id } : stale,
 )

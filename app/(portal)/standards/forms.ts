@@ -8,6 +8,7 @@ export const draftForm = standardForm.safeExtend({
   revision: z.coerce.number('stale').int('stale').min(0, 'stale').max(1_000_000, 'stale'),
 })
 
+/** A standard, or a check of one. */
 export const standardIdForm = z.object({ id: uuidSchema })
 
 /** Who looks after it from now on, as their name was typed. */

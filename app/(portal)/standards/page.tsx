@@ -57,6 +57,11 @@ export default async function Standards({ searchParams }: Props) {
                 {t('to_matrix')}
               </ButtonLink>
             )}
+            {standards.length > 0 && (
+              <ButtonLink kind="quiet" href="/standards/checks">
+                {t('checks_link')}
+              </ButtonLink>
+            )}
             {write}
           </>
         )

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import { dayOf } from '@/lib/dates'
 import { shelf, templateKinds } from '@/lib/standard-templates/shelf'
 import { superuser } from '../../database'
 import { join } from '../../house'
 import { writeStandard } from '../../standards'
-import { anyAdmin, anyManager, house, signedIn } from '../actors'
+import { type Actor, anyAdmin, anyManager, house, signedIn } from '../actors'
 import type { Rows } from '../row'
 import { once } from '../things'
 import type { World } from '../world'
@@ -38,6 +39,27 @@ const retired = once(retire)
 const draft = once(world => write(world, [{ published: false }]))
 /** Each is taken once. */
 const untaken = templateKinds.flatMap(kind => shelf[kind].map(({ key }) => key))
+
+/** A new check of the learner, by their manager. */
+const check = async (world: World, at = '2026-03-02T09:00:00Z') => {
+  const { standardId, first } = await published(world)
+  const { id: organization_id, people, teams } = world.house
+  const id = randomUUID()
+  await superuser`insert into standard_checks ${superuser({
+    organization_id,
+    id,
+    standard_id: standardId,
+    version_id: first,
+    team_id: teams.Desk,
+    member_id: people.learner.memberId,
+    checked_by: people.manager.memberId,
+    day: dayOf(new Date(at), { timeZone: 'Europe/Berlin', dayStarts: 0 }),
+    checked_at: at,
+    met: true,
+  })}`
+  return id
+}
+const managers: readonly Actor[] = ['manager', 'otherManager', 'head', 'admin']
 const text = { title: 'The greeting', category: 'phone', pledge }
 
 export const standards: Rows = {
@@ -86,7 +108,7 @@ export const standards: Rows = {
     {
       page: '/standards/[id]/record',
       address: async world => `/standards/${(await published(world)).standardId}/record`,
-      may: ['manager', 'otherManager', 'head', 'admin'],
+      may: managers,
       words: pledge,
       heading: 'Record of acceptances',
       opener: 'manager',
@@ -103,6 +125,21 @@ export const standards: Rows = {
       address: async world => `/standards/matrix/nudge?standard=${(await published(world)).standardId}`,
       may: anyManager,
       heading: 'Remind people',
+      opener: 'manager',
+    },
+    {
+      page: '/standards/[id]/check',
+      address: async world => `/standards/${(await published(world)).standardId}/check`,
+      may: managers,
+      words: pledge,
+      heading: /Check: The greeting/,
+      opener: 'manager',
+    },
+    {
+      page: '/standards/checks',
+      address: () => '/standards/checks',
+      may: signedIn,
+      heading: 'Checks',
       opener: 'manager',
     },
     { page: '/standards/new', address: () => '/standards/new', may: anyAdmin, heading: /./, opener: 'admin' },
@@ -166,6 +203,32 @@ export const standards: Rows = {
           acceptedOn: new Date().toISOString().slice(0, 10),
         }
       },
+    },
+    {
+      action: 'standards/actions.ts#check',
+      at: async world => `/standards/${(await published(world)).standardId}/check`,
+      may: ['manager', 'head', 'admin'],
+      told: ['otherManager', 'strangerManager', 'strangerAdmin'],
+      form: async world => ({
+        id: randomUUID(),
+        standardId: (await published(world)).standardId,
+        whom: `${world.house.teams.Desk}.${world.house.people.learner.memberId}`,
+        met: 'yes',
+      }),
+    },
+    {
+      action: 'standards/actions.ts#withdrawOwnCheck',
+      at: async world => `/standards/${(await published(world)).standardId}/check`,
+      may: ['manager'],
+      told: ['otherManager', 'head', 'admin', 'strangerManager', 'strangerAdmin'],
+      form: async world => ({ id: await check(world, new Date().toISOString()) }),
+    },
+    {
+      action: 'standards/actions.ts#replyToOwnCheck',
+      at: () => '/standards/checks',
+      may: ['learner'],
+      told: signedIn.filter(actor => actor !== 'learner'),
+      form: async world => ({ id: await check(world), reply: 'I looked up as soon as I could.' }),
     },
     {
       action: 'standards/actions.ts#entrust',

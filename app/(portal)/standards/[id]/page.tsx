@@ -9,14 +9,17 @@ import { acceptancesByVersion } from '@/db/acceptance-history'
 import { acceptancesInScope, ownAcceptance, ownDueDay } from '@/db/acceptances'
 import { ownColleagues } from '@/db/colleagues'
 import { readAcceptanceWording } from '@/db/organizations'
+import { listChecks, shareMet } from '@/db/standard-check-lists'
 import { readStandard, type Standard } from '@/db/standard-versions'
 import { can } from '@/lib/access'
 import { colleagueLabel } from '@/lib/colleagues'
+import { addDays } from '@/lib/dates'
 import { isId } from '@/lib/ids'
 import { standingOf } from '@/lib/standing'
 import { Acceptances } from '../acceptances'
 import { Accepting } from '../accepting'
 import { EntrustForm, RetireForm } from '../care'
+import { ChecksPart } from '../checks-part'
 import { Coming } from '../coming'
 import { PublishForm } from '../publish-form'
 import { StandardText } from '../standard-text'
@@ -38,25 +41,28 @@ const sayings = {
   back: 'said_back',
 } as const
 const mostSuggested = 50
+const newestChecks = 5
 
 /** Everything about one standard: what it says, whether it is kept to, and its versions. */
 export default async function StandardPage({ params, searchParams }: Props) {
   const { id } = await params
-  const { me, standard, own, dueOn, wording, acceptances, shares, people } = await view(
+  const { me, standard, own, dueOn, wording, acceptances, shares, people, share, checks } = await view(
     'standards.read',
     async (tx, me, scope) => {
       const standard = isId(id) ? await readStandard(tx, id, me.today) : null
       if (!standard) return null
       const sees = standard.current !== null && can(me, 'standards.see-acceptances')
-      const [own, dueOn, wording, acceptances, shares, people] = await Promise.all([
+      const [own, dueOn, wording, acceptances, shares, people, share, checks] = await Promise.all([
         ownAcceptance(tx, id, standard.askedSince ?? 1, me.memberId),
         ownDueDay(tx, id, me),
         readAcceptanceWording(tx),
         sees && !standard.retiredAt ? acceptancesInScope(tx, id, scope, me.today) : null,
         sees ? acceptancesByVersion(tx, id, scope) : [],
         can(me, 'standards.entrust') ? ownColleagues(tx, me, mostSuggested) : [],
+        shareMet(tx, id, addDays(me.today, -90)),
+        listChecks(tx, { standardId: id, after: null, most: newestChecks }),
       ])
-      return { me, standard, own, dueOn, wording, acceptances, shares, people }
+      return { me, standard, own, dueOn, wording, acceptances, shares, people, share, checks }
     },
   )
   const t = await words('standards')
@@ -101,6 +107,14 @@ export default async function StandardPage({ params, searchParams }: Props) {
             )}
           </section>
         )}
+        <ChecksPart
+          id={id}
+          share={share}
+          checks={checks}
+          mayCheck={current !== null && !retiredAt && can(me, 'standards.check')}
+          me={me}
+          format={format}
+        />
         {acceptances && current && (
           <Acceptances id={id} version={current} people={acceptances} format={format} me={me} />
         )}

@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Day } from '@/lib/dates'
 import { array } from './array'
 import type { Tx } from './client'
-import type { TeamScope } from './scope'
+import { memberInScope, type TeamScope } from './scope'
 
 export type StandardCheck = {
   id: string
@@ -69,13 +69,20 @@ const newest = async (tx: Tx, where: SQL, most: number) => [
     order by c.checked_at desc, c.id desc limit ${most}`)),
 ]
 
-/** Each standard in force with the day on which the teams of a scope were last checked: never first, then the oldest. */
+/**
+ * Each standard that is asked of somebody in a scope, with the day on which its teams were last checked: never first,
+ * then the oldest.
+ */
 export const lastChecks = async (tx: Tx, scope: TeamScope, today: Day) => [
   ...(await tx.execute<{ id: string; title: string; day: Day | null }>(sql`
     select f.standard_id as id, f.title, max(c.day)::text as day
     from standards_in_force(${today}) f
     left join standard_checks c on c.organization_id = f.organization_id and c.standard_id = f.standard_id
       and c.withdrawn_at is null and (${scope.all} or c.team_id = any(${array(scope.teams)}::uuid[]))
+    where f.standard_id in (
+      select a.standard_id from acceptances_asked(${today}) a
+      join members m on m.organization_id = a.organization_id and m.id = a.member_id
+      where ${memberInScope(scope)})
     group by f.standard_id, f.title
     order by max(c.day) nulls first, lower(f.title), f.standard_id`)),
 ]

@@ -60,7 +60,7 @@ const glances = (world: World, versions: Version[]): Seen[] => {
   }).flatMap(({ title, ...seen }) => {
     const version = inForce(versions, title, dayOf(world, seen.daysAgo))
     if (!version) return []
-    const value = isMeasured(version) ? 1 + chance.below(Math.round(version.value * 1.3)) : null
+    const value = isMeasured(version) ? 2 + chance.below(Math.round(version.value * 1.3)) : null
     const met = value === null || !isMeasured(version) ? chance.next() < 0.8 : keeps(value, version)
     return [{ ...seen, version, met, value, note: null, reply: null }]
   })

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, isNull, notExists, sql } from 'drizzle-orm'
 import type { Day } from '@/lib/dates'
 import type { Change } from '@/lib/standards'
 import { standingOf } from '@/lib/standing'
@@ -120,4 +120,35 @@ const lastPublished = async (tx: Tx, standardId: string) => {
     .orderBy(desc(standardVersions.number))
     .limit(1)
   return last ?? null
+}
+
+/**
+ * Throws away the draft that was looked at, and with it a standard of which nothing else was ever written. Null when it
+ * changed or went in between.
+ */
+export const discardDraft = async (
+  tx: Tx,
+  { id, version }: { id: string; version: number },
+): Promise<{ standardId: string; isGone: boolean } | null> => {
+  const [draft] = await tx
+    .delete(standardVersions)
+    .where(isDraft(id, version))
+    .returning({ standardId: standardVersions.standardId })
+  if (!draft) return null
+  const { standardId } = draft
+  const gone = await tx
+    .delete(standards)
+    .where(
+      and(
+        eq(standards.id, standardId),
+        notExists(
+          tx
+            .select({ id: standardVersions.id })
+            .from(standardVersions)
+            .where(eq(standardVersions.standardId, standardId)),
+        ),
+      ),
+    )
+    .returning({ id: standards.id })
+  return { standardId, isGone: gone.length > 0 }
 }

@@ -126,3 +126,34 @@ test('it is given to somebody to look after, by name', async ({ as, house }) => 
   await expect(leo.getByText('Maya Manager looks after it.')).toBeVisible()
   await expect(leo.getByLabel('Who looks after it?')).toHaveCount(0)
 })
+
+test('a draft is discarded: of a new standard all of it, of a published one the draft alone', async ({
+  as,
+  house,
+}) => {
+  const ada = await as('admin')
+  await begin(ada, 'A slip')
+  await ada.getByRole('checkbox', { name: 'Desk' }).check()
+  await save(ada)
+  const address = new URL(ada.url()).pathname
+  const other = await as('admin')
+  await other.goto(`${address}/edit`)
+  await ada.getByRole('button', { name: 'Discard this draft' }).click()
+  await expect(ada.getByText('The draft is gone.')).toBeVisible()
+  await expect(ada).toHaveURL('/standards?said=discarded')
+  expect((await ada.goto(address))?.status()).toBe(404)
+  expect(await superuser`select from standards where organization_id = ${house.id}`).toHaveLength(0)
+  expect(await superuser`select from standard_audiences where organization_id = ${house.id}`).toHaveLength(0)
+  // Whoever was writing in it meanwhile saves what they have as a standard of its own.
+  await other.getByLabel('The pledge').fill('It was worth keeping.')
+  await save(other)
+  await expect(other.getByText('It was worth keeping.')).toBeVisible()
+
+  const { standardId, ids } = await writeStandard(house, 'The phone', [{ startsOn: '2026-01-05' }, {}])
+  await ada.goto(`/standards/${standardId}`)
+  await ada.getByRole('button', { name: 'Discard this draft' }).click()
+  await expect(ada.getByText('The draft is gone.')).toBeVisible()
+  await expect(ada.getByText('Version 1, in force since')).toBeVisible()
+  const left = await superuser`select id from standard_versions where standard_id = ${standardId}`
+  expect(left.map(row => row.id)).toEqual([ids[0]])
+})

@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test'
 import { superuser } from './database'
+import { log } from './heard'
 import { found, type House } from './house'
 import { expect, signIn, test } from './people'
+import { kept } from './standards'
 
 const pledge = 'Whoever rings hears a voice within three rings.'
 
@@ -220,4 +222,27 @@ test('a session that ends in the middle of a form loses nothing that was typed',
   await signIn(ada.context(), house.people.admin)
   await ada.getByRole('button', { name: 'Save the draft' }).click()
   await expect(ada.getByText('The draft is saved.')).toBeVisible()
+})
+
+test('what customers said about it stands on its page, for those who may read it', async ({ as, house }) => {
+  const { standardId } = await kept(house, 'The phone')
+  for (const [at, words] of ['First ring!', 'I waited.', 'Kind voice.', 'It rang out.'].entries()) {
+    await log(house, { words, day: `2026-03-0${at + 2}` })
+    await superuser`update heard_feedback set standard_id = ${standardId} where organization_id = ${house.id}
+      and words = ${words}`
+  }
+  await log(house, { words: 'Nice soup.' })
+  const leo = await as('learner')
+  await leo.goto(`/standards/${standardId}`)
+  const said = leo.getByRole('region', { name: 'What customers said about it' })
+  await expect(said.getByRole('listitem')).toHaveCount(3)
+  await expect(said.getByText('Nice soup.')).toHaveCount(0)
+  await said.getByRole('link', { name: 'See all of it' }).click()
+  await expect(leo).toHaveURL(`/feedback?standard=${standardId}`)
+  await expect(leo.getByRole('listitem').getByRole('blockquote')).toHaveCount(4)
+
+  const otto = await as('otherLearner')
+  await otto.goto(`/standards/${standardId}`)
+  await expect(otto.getByRole('heading', { name: 'The phone' })).toBeVisible()
+  await expect(otto.getByText('What customers said about it')).toHaveCount(0)
 })

@@ -58,6 +58,7 @@ const abilities = {
   'standards.edit': admins,
   'standards.adopt': admins,
   'standards.publish': admins,
+  'standards.discard': admins,
   'standards.entrust': admins,
   'standards.retire': admins,
   'standards.bring-back': admins,

@@ -61,13 +61,17 @@ export const standardForm = fields.superRefine((standard, context) => {
 
 export type StandardForm = z.infer<typeof fields>
 
-/**
- * A first publication, with the revision of the draft that the editor saw, the day it starts (at once where none is
- * named), and what customers are told where it stays behind what they expect.
- */
-export const publishForm = z.object({
+/** A draft, with the revision of it that the editor saw. */
+export const seenDraftForm = z.object({
   id: uuidSchema,
   version: number({ min: 0, max: 1_000_000, whole: true }),
+})
+
+/**
+ * A first publication: the day it starts (at once where none is named), and what customers are told where it stays
+ * behind what they expect.
+ */
+export const publishForm = seenDraftForm.extend({
   startsOn: optionalDay,
   toldCustomers: optionalProse(300),
 })

@@ -7,7 +7,7 @@ import { colleagueMeant } from '@/db/colleagues'
 import { readAcceptanceWording } from '@/db/organizations'
 import { bringBackStandard, entrustStandard, ownerOf, retireStandard } from '@/db/standard-care'
 import { keepCheck, replyToCheck, withdrawCheck } from '@/db/standard-checks'
-import { publishDraft, saveDraft } from '@/db/standard-drafts'
+import { discardDraft, publishDraft, saveDraft } from '@/db/standard-drafts'
 import {
   acceptForm,
   checkForm,
@@ -16,6 +16,7 @@ import {
   publishForm,
   replyForm,
   reviseForm,
+  seenDraftForm,
 } from '@/lib/standards.form'
 import { draftForm, entrustForm, standardIdForm } from './forms'
 
@@ -41,6 +42,13 @@ export const publishFirst = action('standards.publish', publishForm, async (tx, 
 export const publishRevision = action('standards.publish', reviseForm, async (tx, value, me) =>
   outcomeOf(await publishDraft(tx, me, value)),
 )
+
+export const discard = action('standards.discard', seenDraftForm, async (tx, value) => {
+  const discarded = await discardDraft(tx, value)
+  if (!discarded) return stale
+  const { standardId, isGone } = discarded
+  return { to: `/standards${isGone ? '' : `/${standardId}`}?said=discarded`, subject: standardId }
+})
 
 export const accept = action('standards.accept', acceptForm, async (tx, value, me) => {
   const wording = (await readAcceptanceWording(tx)) ?? (await words('standards'))('accept')

@@ -5,7 +5,7 @@ import { Deed } from '@/app/ui/deed'
 import { Form } from '@/app/ui/form'
 import { PersonField } from '@/app/ui/person-field'
 import { Submit } from '@/app/ui/submit'
-import { bringBack, entrust, retire } from './actions'
+import { bringBack, discard, entrust, retire } from './actions'
 
 /** Who looks after a standard. */
 export function EntrustForm({ id, owner, people }: { id: string; owner: string; people: string[] }) {
@@ -41,6 +41,16 @@ export function RetireForm({ id, retired }: { id: string; retired: boolean }) {
   return (
     <Deed id="retire" action={retired ? bringBack : retire} hidden={{ id }}>
       <Submit kind={retired ? 'primary' : 'danger'}>{t(retired ? 'bring_back' : 'retire')}</Submit>
+    </Deed>
+  )
+}
+
+/** Throws a draft away. */
+export function DiscardForm({ draft }: { draft: { id: string; revision: number } }) {
+  const t = useTranslations('standards')
+  return (
+    <Deed id="discard" action={discard} hidden={{ id: draft.id, version: String(draft.revision) }}>
+      <Submit kind="danger">{t('discard')}</Submit>
     </Deed>
   )
 }

@@ -33,7 +33,11 @@ export default async function Standards({ searchParams }: Props) {
   const others = standards.filter(({ dueOn }) => dueOn === null)
   const due = mine.filter(({ accepted }) => !accepted).length
   const mayWrite = can(me, 'standards.edit')
-  const adopted = (await searchParams).said === 'adopted' && drafts.length > 0
+  const { said } = await searchParams
+  const saying = {
+    adopted: drafts.length > 0 ? t('said_adopted', { count: drafts.length }) : undefined,
+    discarded: t('said_discarded'),
+  }[String(said)]
   const write = mayWrite && (
     <>
       <ButtonLink href="/standards/new">{t('new')}</ButtonLink>
@@ -66,7 +70,7 @@ export default async function Standards({ searchParams }: Props) {
           </>
         )
       }
-      said={adopted ? t('said_adopted', { count: drafts.length }) : undefined}
+      said={saying}
     >
       {isEmpty && (
         <Empty action={write && <div className="flex flex-wrap gap-3">{write}</div>}>

@@ -231,6 +231,13 @@ export const standards: Rows = {
       form: async world => ({ id: await check(world), reply: 'I looked up as soon as I could.' }),
     },
     {
+      action: 'standards/actions.ts#discard',
+      at: async world => `/standards/${(await draft(world)).standardId}`,
+      may: ['admin'],
+      told: ['strangerAdmin'],
+      form: async world => ({ id: (await write(world, [{ published: false }])).last, version: '1' }),
+    },
+    {
       action: 'standards/actions.ts#entrust',
       at: async world => `/standards/${(await published(world)).standardId}`,
       may: ['admin'],

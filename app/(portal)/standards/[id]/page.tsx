@@ -5,25 +5,20 @@ import { view } from '@/app/gate'
 import { ButtonLink } from '@/app/ui/button'
 import { Page } from '@/app/ui/page-frame'
 import { words } from '@/app/words'
-import { acceptancesByVersion } from '@/db/acceptance-history'
-import { acceptancesInScope, ownAcceptance, ownDueDay } from '@/db/acceptances'
-import { ownColleagues } from '@/db/colleagues'
-import { readAcceptanceWording } from '@/db/organizations'
-import { listChecks, shareMet } from '@/db/standard-check-lists'
-import { readStandard, type Standard } from '@/db/standard-versions'
+import type { Standard } from '@/db/standard-versions'
 import { can } from '@/lib/access'
 import { colleagueLabel } from '@/lib/colleagues'
-import { addDays } from '@/lib/dates'
-import { isId } from '@/lib/ids'
 import { standingOf } from '@/lib/standing'
 import { Acceptances } from '../acceptances'
 import { Accepting } from '../accepting'
-import { EntrustForm, RetireForm } from '../care'
+import { DiscardForm, EntrustForm, RetireForm } from '../care'
 import { ChecksPart } from '../checks-part'
 import { Coming } from '../coming'
+import { CustomersPart } from '../customers-part'
 import { PublishForm } from '../publish-form'
 import { StandardText } from '../standard-text'
 import { Versions } from '../versions'
+import { readStandardPage } from './read-page'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await words('standards'))('title'),
@@ -36,34 +31,18 @@ const sayings = {
   published: 'said_published',
   accepted: 'said_accepted',
   recorded: 'said_recorded',
+  discarded: 'said_discarded',
   entrusted: 'said_entrusted',
   retired: 'said_retired',
   back: 'said_back',
 } as const
-const mostSuggested = 50
-const newestChecks = 5
 
 /** Everything about one standard: what it says, whether it is kept to, and its versions. */
 export default async function StandardPage({ params, searchParams }: Props) {
   const { id } = await params
-  const { me, standard, own, dueOn, wording, acceptances, shares, people, share, checks } = await view(
+  const { me, standard, own, dueOn, wording, acceptances, shares, people, share, checks, said } = await view(
     'standards.read',
-    async (tx, me, scope) => {
-      const standard = isId(id) ? await readStandard(tx, id, me.today) : null
-      if (!standard) return null
-      const sees = standard.current !== null && can(me, 'standards.see-acceptances')
-      const [own, dueOn, wording, acceptances, shares, people, share, checks] = await Promise.all([
-        ownAcceptance(tx, id, standard.askedSince ?? 1, me.memberId),
-        ownDueDay(tx, id, me),
-        readAcceptanceWording(tx),
-        sees && !standard.retiredAt ? acceptancesInScope(tx, id, scope, me.today) : null,
-        sees ? acceptancesByVersion(tx, id, scope) : [],
-        can(me, 'standards.entrust') ? ownColleagues(tx, me, mostSuggested) : [],
-        shareMet(tx, id, addDays(me.today, -90)),
-        listChecks(tx, { standardId: id, after: null, most: newestChecks }),
-      ])
-      return { me, standard, own, dueOn, wording, acceptances, shares, people, share, checks }
-    },
+    (tx, me, scope) => readStandardPage(tx, me, scope, id),
   )
   const t = await words('standards')
   const format = formatFor(me.locale, me.timeZone)
@@ -105,6 +84,9 @@ export default async function StandardPage({ params, searchParams }: Props) {
                 asksWhatIsTold={standingOf(draft) === 'gap' && !draft.toldCustomers}
               />
             )}
+            {can(me, 'standards.discard') && (
+              <DiscardForm draft={{ id: draft.id, revision: draft.revision }} />
+            )}
           </section>
         )}
         <ChecksPart
@@ -115,6 +97,7 @@ export default async function StandardPage({ params, searchParams }: Props) {
           me={me}
           format={format}
         />
+        <CustomersPart id={id} said={said} format={format} />
         {acceptances && current && (
           <Acceptances id={id} version={current} people={acceptances} format={format} me={me} />
         )}

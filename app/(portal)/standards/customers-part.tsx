@@ -1,0 +1,41 @@
+import Link from 'next/link'
+import type { Format } from '@/app/format'
+import { words } from '@/app/words'
+import type { FeedbackPage } from '@/db/feedback'
+import { feedbackAddress } from '@/lib/feedback-filter'
+import { FeedbackEntry } from '../feedback/feedback-entry'
+
+/** What customers said about a standard, as far as the reader may read it; the newest few, and the way to all. */
+export async function CustomersPart({
+  id,
+  said: { entries, count },
+  format,
+}: {
+  id: string
+  said: FeedbackPage
+  format: Format
+}) {
+  if (entries.length === 0) return null
+  const t = await words('standards')
+  return (
+    <section className="grid gap-4" aria-labelledby="customers">
+      <h2 id="customers">{t('customers_title')}</h2>
+      <ol className="grid max-w-3xl grid-cols-1">
+        {entries.map(entry => (
+          <FeedbackEntry key={entry.id} entry={entry} found={[]} format={format} showTeam />
+        ))}
+      </ol>
+      {count !== null && count > entries.length && (
+        <p>
+          <Link
+            href={feedbackAddress({ standard: id })}
+            prefetch={false}
+            className="link inline-flex min-h-11 items-center"
+          >
+            {t('customers_all')}
+          </Link>
+        </p>
+      )}
+    </section>
+  )
+}

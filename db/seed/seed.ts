@@ -4,6 +4,7 @@ import { closePortal } from '../client'
 import { foldSums } from '../daily-sums'
 import { seedBoard } from './board'
 import { type Cast, harbour, northside } from './cast'
+import { chanceOf } from './chance'
 import { seedFeedback } from './feedback'
 import { seedFeedbackTags } from './feedback-tags'
 import { seedGoals } from './goals'
@@ -27,7 +28,8 @@ if (!day) throw new Error('SEED_DAY is not set: the day from which the demo coun
 const fill = async (cast: Cast, seedDay: string) => {
   const world = await foundWorld(cast, seedDay)
   await seedTrail(world)
-  await seedStandards(world)
+  // With a chance of their own: what comes after falls as it would without them.
+  await seedStandards({ ...world, chance: chanceOf(`${cast.shortName} standards`) })
   await seedFeedback(world)
   await seedQuizzes(world)
   await seedWorksheets(world)

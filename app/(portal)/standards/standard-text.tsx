@@ -26,7 +26,9 @@ export async function StandardText({
   const how = standingOf(text)
   return (
     <Sheet as="article">
-      <p className="text-ink-soft text-sm">{categoryName(t, text)}</p>
+      <p data-content="" className="text-ink-soft text-sm">
+        {categoryName(t, text)}
+      </p>
       <Words as="blockquote" className="text-2xl leading-snug">
         {text.pledge}
       </Words>

@@ -65,7 +65,10 @@ export async function MatrixTable({
                     prefetch={false}
                     className="link inline-flex min-h-11 items-center text-sm print:hidden"
                   >
-                    {t('nudge_one')} <span className="sr-only">: {name}</span>
+                    {t('nudge_one')}
+                    <span className="sr-only" translate="no">
+                      : {name}
+                    </span>
                   </Link>
                 )}
               </th>

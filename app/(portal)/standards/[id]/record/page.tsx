@@ -41,8 +41,7 @@ export default async function AcceptanceRecord({ params }: { params: Promise<{ i
     >
       <p className="text-ink-soft">
         {t.rich('record_made', {
-          date: format.date(me.now),
-          time: format.time(me.now),
+          date: format.day(me.today),
           name: () => <bdi translate="no">{me.name}</bdi>,
         })}
       </p>

@@ -7,8 +7,8 @@ import { nudgeForm, writeMatrixFilter } from '@/lib/matrix'
 
 export const remind = action('standards.nudge', nudgeForm, async (tx, filter, me, scope) => {
   const narrowed = filter.team ? await narrowScope(tx, scope, filter.team) : scope
-  if (!narrowed) return { errors: { '': ['stale'] } }
-  const count = await nudge(tx, { scope: narrowed, filter, me }, me.now)
+  const count = narrowed ? await nudge(tx, { scope: narrowed, filter, me }, me.now) : 0
+  if (count === 0) return { errors: { '': ['stale'] } }
   const back = { ...filter, person: null }
   return {
     to: `/standards/matrix${writeMatrixFilter(back, { said: String(count) })}`,

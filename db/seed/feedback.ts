@@ -110,11 +110,13 @@ const answer = async (world: World, { code, team }: Link, waiting: Unsaid) => {
     for (let back = 1; back <= length; back++) {
       const noon = daysAgo(back)
       const sunday = noon.getUTCDay() === 0
-      const many = Math.floor(chance.next() * (busy + (team === 'Restaurant' && sunday ? 3 : 0.6)) + 0.2)
-      for (let one = 0; one < many; one++) {
+      // Each Sunday at least one is sorry about breakfast, whatever chance says.
+      const queue = team === 'Restaurant' && sunday
+      const many = Math.floor(chance.next() * (busy + (queue ? 3 : 0.6)) + 0.2)
+      for (let one = 0; one < Math.max(many, queue ? 1 : 0); one++) {
         const middle = mood(team, back, sunday)
-        const overall = around(middle)
-        const kind = overall >= 4 ? 'glad' : team === 'Restaurant' && sunday ? 'sunday' : 'sorry'
+        const overall = Math.min(around(middle), queue && one === 0 ? 2 : 5)
+        const kind = overall >= 4 ? 'glad' : queue ? 'sunday' : 'sorry'
         const comment =
           overall !== 3 && chance.next() < { glad: 0.12, sorry: 0.3, sunday: 0.2 }[kind]
             ? (waiting[kind].shift() ?? null)

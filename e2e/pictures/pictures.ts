@@ -44,7 +44,7 @@ test.describe('at a desk', () => {
     await be(nobody, 'Maya', '/standards')
     await nobody.getByRole('link', { name: 'Voicemail' }).click()
     await nobody.getByRole('heading', { name: 'Voicemail', level: 1 }).waitFor()
-    await take(nobody, 'standard', nobody.getByRole('row').nth(5), 0)
+    await take(nobody, 'standard', nobody.getByRole('row').nth(3), 0)
   })
 })
 

@@ -1,3 +1,5 @@
+import { stringify } from 'csv-stringify/sync'
+import { words } from '@/app/words'
 import { countAgainst } from '@/db/limits'
 
 type Tx = Parameters<typeof countAgainst>[0]
@@ -16,5 +18,19 @@ export const isOneTooMany = async (
   (await countAgainst(tx, `${what}:${memberId}`, anHour)) >
   (what === 'exports' ? exportsAnHour : blanksAnHour)
 
-/** After how many seconds it is worth another try, as `retry-after` says it. */
-export const untilExportsAgain = String(anHour)
+/** What is said to somebody who took too many files away within an hour. */
+export const tooManyExports = async () =>
+  new Response((await words('dashboard'))('too_many_exports'), {
+    status: 429,
+    headers: {
+      'cache-control': 'no-store',
+      'content-type': 'text/plain; charset=utf-8',
+      'retry-after': String(anHour),
+    },
+  })
+
+/** Excel takes a file for UTF-8 only if it begins with this. */
+const mark = '\uFEFF'
+
+/** Lines as a CSV file in which no text is a formula. */
+export const csvOf = (lines: string[][]): string => mark + stringify(lines, { escape_formulas: true })

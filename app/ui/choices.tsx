@@ -1,4 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react'
+import { depthLook } from './depth'
 import { type FieldProps, Help, type Option, Optional, Problem } from './field'
 import { describedBy, initialList } from './field-state'
 
@@ -81,9 +82,6 @@ export function Checkbox({ of, label, help }: Omit<FieldProps, 'optional'>) {
   )
 }
 
-/** A team under another stands a step further in. */
-const steps = ['', 'ps-6', 'ps-12', 'ps-18', 'ps-24']
-
 function Choice({
   label,
   own,
@@ -104,7 +102,7 @@ function Choice({
     ? 'rounded-md border border-field bg-sheet px-4 has-checked:border-navy has-checked:ring-1 has-checked:ring-navy'
     : 'hover:text-navy'
   return (
-    <label className={`flex min-h-11 items-center gap-3 py-2 ${look} ${steps[Math.min(depth, 4)]}`}>
+    <label className={`flex min-h-11 items-center gap-3 py-2 ${look} ${depthLook(depth)}`}>
       <input {...input} className="size-5 shrink-0" />
       <span>
         <span translate={own ? 'no' : undefined} data-content={ours ? '' : undefined}>

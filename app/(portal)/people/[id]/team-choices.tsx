@@ -1,9 +1,8 @@
 import { useTranslations } from 'next-intl'
+import { depthLook } from '@/app/ui/depth'
 import { Help, Problem } from '@/app/ui/field'
 import { describedBy, type FieldState, initialList } from '@/app/ui/field-state'
 import type { Team } from '@/lib/team-tree'
-
-const steps = ['', 'ps-6', 'ps-12', 'ps-18', 'ps-24']
 
 /** The tree of teams with two boxes each: belongs to it, manages it. */
 export function TeamChoices({
@@ -47,7 +46,7 @@ export function TeamChoices({
             key={team.id}
             className="grid max-w-none items-center gap-x-6 border-line border-b sm:flex sm:justify-between"
           >
-            <span id={`team-${team.id}`} translate="no" className={`py-2 ${steps[Math.min(team.depth, 4)]}`}>
+            <span id={`team-${team.id}`} translate="no" className={`py-2 ${depthLook(team.depth)}`}>
               <bdi>{team.name}</bdi>
             </span>
             <span className="flex flex-wrap gap-x-6">

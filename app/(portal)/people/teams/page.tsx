@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { view } from '@/app/gate'
 import { ButtonLink } from '@/app/ui/button'
+import { depthLook } from '@/app/ui/depth'
 import { Empty } from '@/app/ui/empty'
 import { Page } from '@/app/ui/page-frame'
 import { words } from '@/app/words'
@@ -13,7 +14,6 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 })
 
 const sayings = { saved: 'said_team_saved', removed: 'said_team_removed' } as const
-const steps = ['', 'ps-6', 'ps-12', 'ps-18', 'ps-24']
 
 /** The tree of teams, with how many belong to each and who manages it. */
 export default async function Teams({
@@ -46,7 +46,7 @@ export default async function Teams({
               key={team.id}
               className="relative flex max-w-none flex-wrap items-center justify-between gap-x-6 border-line border-b py-1 hover:bg-sheet"
             >
-              <span className={steps[Math.min(team.depth, 4)]}>
+              <span className={depthLook(team.depth)}>
                 <Link
                   href={`/people/teams/${team.id}`}
                   prefetch={false}

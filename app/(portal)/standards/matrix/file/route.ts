@@ -1,9 +1,7 @@
-import { stringify } from 'csv-stringify/sync'
 import writeExcelFile from 'write-excel-file/node'
-import { isOneTooMany, untilExportsAgain } from '@/app/exports'
+import { csvOf, isOneTooMany, tooManyExports } from '@/app/exports'
 import { formatFor } from '@/app/format'
 import { endpoint } from '@/app/gate'
-import { words } from '@/app/words'
 import { readMatrix } from '@/db/acceptance-matrix'
 import { addAuditEntry } from '@/db/audit'
 import { narrowScope } from '@/db/scope'
@@ -11,15 +9,13 @@ import { newId } from '@/lib/ids'
 import { matrixFileForm } from '@/lib/matrix'
 import { matrixLines } from '../lines'
 
-/** Excel takes a file for UTF-8 only if it begins with this. */
-const mark = '\uFEFF'
 /** More people than any organization of ours has. */
 const all = 100_000
 
 const kinds = {
   csv: {
     type: 'text/csv; charset=utf-8',
-    made: async (lines: string[][]) => mark + stringify(lines, { escape_formulas: true }),
+    made: async (lines: string[][]) => csvOf(lines),
   },
   xlsx: {
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -47,15 +43,7 @@ export const GET = endpoint(
       { scope: narrowed, filter, today, timeZone },
       { size: all, number: 1 },
     )
-    if (await isOneTooMany(tx, me))
-      return new Response((await words('dashboard'))('too_many_exports'), {
-        status: 429,
-        headers: {
-          'cache-control': 'no-store',
-          'content-type': 'text/plain; charset=utf-8',
-          'retry-after': untilExportsAgain,
-        },
-      })
+    if (await isOneTooMany(tx, me)) return tooManyExports()
     await addAuditEntry(tx, {
       id: newId(me.now),
       memberId: me.memberId,

@@ -57,12 +57,15 @@ export const readSearch = async (
   const found = await tx.execute<{ lexeme: string; named: boolean }>(sql`
     select w.lexeme, w.lexeme = any(lexemes_of(${language}, ${tellingParts(names).join(' ')})) as named
     from unnest(lexemes_of(${language}, ${typed})) w(lexeme)
-    order by (
-      select count(*) from (select id from teams where ${places}) p
-      cross join lateral (
-        select from feedback_lexemes x where x.lexeme = w.lexeme and x.team_id = p.id limit 40
-      ) near
-    ), w.lexeme`)
+    order by case when cardinality(lexemes_of(${language}, ${typed})) > 1 then (
+      select count(*) from (
+        select from (select id from teams where ${places}) p
+        cross join lateral (
+          select from feedback_lexemes x where x.lexeme = w.lexeme and x.team_id = p.id limit 40
+        ) near
+        limit 2000
+      ) some
+    ) end, w.lexeme`)
   return { lexemes: found.map(({ lexeme }) => lexeme), named: found.some(({ named }) => named) }
 }
 

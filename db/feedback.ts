@@ -53,7 +53,7 @@ const readEntries = async (tx: Tx, wanted: Wanted, reader: Reader, whole: boolea
         coalesce(e.logged_by = ${reader.memberId}::uuid, false) as mine, array(
           select jsonb_build_object('id', k.id, 'name', k.name)
           from feedback_tags g join tags k on k.id = g.tag_id
-          where case e.channel when 'survey' then g.response_id = e.id else g.heard_id = e.id end
+          where (e.channel = 'survey' and g.response_id = e.id) or (e.channel <> 'survey' and g.heard_id = e.id)
           order by lower(k.name)
         ) as tags
       from (${entries}) e

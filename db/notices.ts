@@ -98,6 +98,22 @@ const sources: Record<NoticeKind, (asked: Asked) => SQL> = {
         where g.member_id = a.member_id and w.standard_id = a.standard_id and w.number >= a.since)
     ) k
     where n.member_id = ${me.memberId} and n.nudged_at > ${since} and n.nudged_at <= ${until} and k.missing > 0`,
+  // While it waits for the viewer's word.
+  proposed: ({ me, since, until }) => sql`
+    select p.id::text as subject, p.proposed_at as at, m.name as who, 0 as others, ${titleOfProposal} as name
+    from standard_proposals p join members m on m.organization_id = p.organization_id and m.id = p.author_id
+    where p.author_id <> ${me.memberId} and p.withdrawn_at is null and p.exercise_id is null
+      and p.proposed_at > ${since} and p.proposed_at <= ${until} and not exists (
+        select from proposal_decisions d where d.organization_id = p.organization_id and d.proposal_id = p.id)
+    order by p.proposed_at desc limit ${mostNotices}`,
+  decided: ({ me, since, until }) => sql`
+    select p.id::text as subject, d.decided_at as at, m.name as who, 0 as others, ${titleOfProposal} as name
+    from proposal_decisions d
+    join standard_proposals p on p.organization_id = d.organization_id and p.id = d.proposal_id
+    join members m on m.organization_id = d.organization_id and m.id = d.decided_by
+    where d.proposer_id = ${me.memberId} and d.decided_by <> ${me.memberId}
+      and d.decided_at > ${since} and d.decided_at <= ${until}
+    order by d.decided_at desc limit ${mostNotices}`,
   expected: ({ me, since, until }) => sql`
     select e.slug as subject, max(e.since) as at, null as who, 0 as others, e.slug as name
     from worksheet_expectations e
@@ -115,6 +131,12 @@ const sources: Record<NoticeKind, (asked: Asked) => SQL> = {
       where r.member_id = ${me.memberId} and r.slug = ${letterSheet} and r.finished_on is not null
     ) and not exists (select from readings d where d.member_id = ${me.memberId} and d.day = ${today})`,
 }
+
+/** Its own or, of a change, the standard's. */
+const titleOfProposal = sql`coalesce(p.title, (
+  select v.title from standard_versions v
+  where v.organization_id = p.organization_id and v.standard_id = p.standard_id and v.published_at is not null
+  order by v.number desc limit 1))`
 
 /** What happened in a span, of some kinds, newest first. */
 export const listNotices = async (

@@ -97,6 +97,14 @@ export const seenByOthers: Readonly<Record<string, { columns: readonly string[];
     why: 'names of colleagues, and what they are',
   },
   password_resets: { columns: [], why: 'that somebody was let back in, for themselves' },
+  proposal_decisions: {
+    columns: ['outcome', 'words'],
+    why: 'what became of a proposal: for its proposer, admins and whoever looks after the standard',
+  },
+  question_answers: {
+    columns: ['day', 'value'],
+    why: 'a number that a customer gave to a question on a standard, apart from all else that they said',
+  },
   response_words: { columns: ['comment', 'who_helped'], why: 'what a customer said, with the names in it' },
   responses: {
     columns: [
@@ -136,12 +144,27 @@ export const seenByOthers: Readonly<Record<string, { columns: readonly string[];
     ],
     why: 'what customers can count on',
   },
+  standard_exercises: {
+    columns: ['category', 'own_category', 'note', 'last_day'],
+    why: 'what everybody is asked',
+  },
+  standard_proposals: {
+    columns: [
+      ...['title', 'category', 'own_category', 'happens', 'expects', 'pledge', 'look_for', 'why', 'revision'],
+    ],
+    why: 'what a member would count as good: for admins and whoever looks after the standard, and it says so',
+  },
+  standard_proposers: { columns: [], why: 'who proposed what became a standard' },
   standard_nudges: { columns: ['day'], why: 'that somebody was reminded, for them and whoever leads them' },
   standard_audiences: { columns: [], why: 'whom it is for' },
   standards: { columns: ['template'], why: 'the same' },
   survey_links: {
     columns: ['code', 'label', 'customers', 'last_day', 'intro', 'thanks', 'revision'],
     why: 'where customers are asked',
+  },
+  survey_questions: {
+    columns: ['asks', 'words', 'unit'],
+    why: 'what customers are asked of a standard',
   },
   survey_wordings: { columns: ['intro', 'thanks', 'revision'], why: 'what customers are told' },
   tags: { columns: ['name', 'revision'], why: 'what customers speak of' },

@@ -57,6 +57,8 @@ export type Survey = {
   /** The link's own words, else the organization's; null is our wording. */
   intro: string | null
   thanks: string | null
+  /** One on a standard, where customers are asked one; without a unit it is yes or no. */
+  question: { id: string; words: string; unit: string | null } | null
   /** The organization's day. */
   day: string
   now: Date
@@ -70,13 +72,16 @@ export const readSurvey = async (tx: CustomerTx): Promise<Survey | null> => {
   return row?.survey ? { ...row.survey, now: new Date(row.survey.now) } : null
 }
 
+/** A question on a standard isn't always there. */
+type Response = Omit<ResponseForm, 'questionId' | 'answer'> & Partial<ResponseForm>
+
 /**
  * Stores a response to the survey of this transaction, once per id; false when it takes no answers.
  * @param received only where the past is written: a demo. Everybody else's is now.
  */
 export const storeResponse = async (
   tx: CustomerTx,
-  { id, comment, ...answers }: ResponseForm,
+  { id, comment, ...answers }: Response,
   setAside: boolean,
   received?: Date,
 ): Promise<boolean> => {

@@ -29,6 +29,7 @@ export const standardAudiences = pgTable(
     narrowed('standard_audiences_no_update', { for: 'update', using: sql`false` }),
     narrowed('standard_audiences_draft_delete', { for: 'delete', using: ofADraft }),
     seenByDoorkeeper('standard_audiences'),
+    seenByDoorkeeper('standard_audiences', 'insert'),
   ],
 )
 

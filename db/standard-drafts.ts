@@ -3,6 +3,7 @@ import type { Day } from '@/lib/dates'
 import type { Change } from '@/lib/standards'
 import { standingOf } from '@/lib/standing'
 import type { Tx } from './client'
+import { reopenProposals } from './proposal-decisions'
 import { saveAudience } from './standard-audiences'
 import { type StandardText, standards, standardVersions } from './standards'
 
@@ -123,13 +124,14 @@ const lastPublished = async (tx: Tx, standardId: string) => {
 }
 
 /**
- * Throws away the draft that was looked at, and with it a standard of which nothing else was ever written. Null when it
- * changed or went in between.
+ * Throws away the draft that was looked at, and with it a standard of which nothing else was ever written. What was
+ * proposed and went into it waits again. Null when it changed or went in between.
  */
 export const discardDraft = async (
   tx: Tx,
   { id, version }: { id: string; version: number },
 ): Promise<{ standardId: string; isGone: boolean } | null> => {
+  await reopenProposals(tx, id)
   const [draft] = await tx
     .delete(standardVersions)
     .where(isDraft(id, version))

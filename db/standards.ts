@@ -124,6 +124,7 @@ export const standardVersions = pgTable(
     }),
     narrowed('standard_versions_published_stays', { for: 'delete', using: sql`published_at is null` }),
     seenByDoorkeeper('standard_versions'),
+    seenByDoorkeeper('standard_versions', 'insert'),
     index('standard_versions_published_index').on(
       columns.organizationId,
       columns.standardId,

@@ -77,6 +77,18 @@ const abilities = {
   'standards.see-checks': everybody,
   // Of oneself.
   'standards.reply-to-check': everybody,
+  'standards.ask-customers': admins,
+  'standards.end-question': admins,
+  'standards.propose': everybody,
+  // One's own, while it waits.
+  'standards.withdraw-proposal': everybody,
+  // One's own, and those that one decides about; the database knows.
+  'standards.read-proposals': everybody,
+  // Admins, and whoever looks after the standard that it would change.
+  'standards.decide-proposal': everybody,
+  'standards.ask-everyone': admins,
+  'standards.end-exercise': admins,
+  'standards.compare-proposals': admins,
 
   'worksheets.read': everybody,
   'worksheets.write': everybody,

@@ -23,6 +23,14 @@ export const responseForm = z.object({
   /** In the customer's words; there is never a list of people to choose from. */
   whoHelped: optionalLine(whoLength),
   comment: optionalProse(commentLength),
+  /** The question on a standard that stood there, and its answer: a number, or 1 for yes and 0 for no. */
+  questionId: optionalId,
+  answer: z
+    .unknown()
+    .optional()
+    // Half of the world writes 2,5.
+    .transform(value => (typeof value === 'string' ? value.replace(',', '.') : value))
+    .pipe(optionalNumber({ min: 0, max: 1_000_000 })),
 })
 export type ResponseForm = z.infer<typeof responseForm>
 

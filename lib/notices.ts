@@ -9,6 +9,8 @@ export const noticeKinds = [
   'low',
   'standard',
   'nudged',
+  'proposed',
+  'decided',
   'expected',
   'reading',
 ] as const

@@ -8,6 +8,7 @@ import { makeSurveyLink, setSurveyLink } from '../survey-links'
 import { heard } from './feedback-texts'
 import { moreOf } from './survey-answers'
 import { seedOtherLinks } from './survey-links'
+import { type Answering, seedSurveyQuestion } from './survey-question'
 import { comments, sundayBreakfast } from './survey-texts'
 import type { World } from './world'
 
@@ -36,7 +37,8 @@ const trained = 105
 export const seedFeedback = async (world: World) => {
   const links = await makeLinks(world)
   const waiting = new Map(links.map(({ team }) => [team, unsaid(team)]))
-  for (const link of links) await answer(world, link, waiting.get(link.team) ?? unsaid(link.team))
+  const answering = await seedSurveyQuestion(world)
+  for (const link of links) await answer(world, link, waiting.get(link.team) ?? unsaid(link.team), answering)
   await seedOtherLinks(world)
   await hear(world)
 }
@@ -99,7 +101,7 @@ const often: Record<string, number> = {
 }
 
 /** The answers to one link, in the name of customers. */
-const answer = async (world: World, { code, team }: Link, waiting: Unsaid) => {
+const answer = async (world: World, { code, team }: Link, waiting: Unsaid, answering: Answering) => {
   const { chance, daysAgo, cast } = world
   const busy = cast.shortName === 'harbour' ? (often[team] ?? 0.7) : 0.4
   const around = (middle: number) =>
@@ -134,6 +136,7 @@ const answer = async (world: World, { code, team }: Link, waiting: Unsaid) => {
             wouldReturn:
               chance.next() < 0.6 ? (overall >= 4 ? 'yes' : overall === 3 ? 'unsure' : 'no') : null,
             ...moreOf(world, team, overall),
+            ...answering(back),
             comment,
           },
           false,

@@ -14,6 +14,7 @@ import { seedPractice } from './practice'
 import { seedQuizzes } from './quizzes'
 import { seedShares } from './shares'
 import { seedStandardChecks } from './standard-checks'
+import { seedStandardProposals } from './standard-proposals'
 import { seedStandards } from './standards'
 import { seedTeamVisions } from './team-visions'
 import { seedTrail } from './trail'
@@ -43,6 +44,7 @@ const fill = async (cast: Cast, seedDay: string) => {
   await seedBoard(world)
   await seedNotices(world)
   await seedStandardChecks(world)
+  await seedStandardProposals(world)
   // Its days are over, and their nights too.
   await asJob(world.organizationId, 'fold-sums', foldSums)
 }

@@ -1,7 +1,8 @@
 -- Surveys and feedback: what customers send without signing in, and the sums that are kept with each row.
 
 -- Nobody writes an answer, or a sum, but through the functions below; of a link all but its code changes.
-revoke insert, update, delete on responses, response_words, heard_feedback, daily_sums, daily_totals from portal;
+revoke insert, update, delete on responses, response_words, heard_feedback, question_answers, daily_sums, daily_totals
+  from portal;
 revoke update, delete on survey_links from portal;
 grant update (label, team_id, customers, last_day, intro, thanks, revision, paused_at, revoked_at) on survey_links
   to portal;
@@ -9,7 +10,8 @@ revoke delete on survey_wordings from portal;
 
 grant select on survey_links, survey_wordings to doorkeeper;
 grant select, insert on responses, heard_feedback to doorkeeper;
-grant insert on response_words to doorkeeper;
+grant insert on response_words, question_answers to doorkeeper;
+grant select on survey_questions, standard_audiences to doorkeeper;
 grant select, insert, update on daily_sums, daily_totals to doorkeeper;
 grant select, insert, update, delete on daily_sums to clerk;
 grant select, insert, update on daily_totals to clerk;
@@ -70,6 +72,24 @@ reset role;
 create or replace trigger add_to_totals after insert or update on daily_sums
   for each row when (new.slot = 0) execute function add_to_totals();
 
+-- The question on a standard that customers of a team are asked now: its standard applies to the team, or to everybody.
+create or replace function question_for(organization uuid, team uuid) returns survey_questions
+language sql stable set search_path = pg_catalog, public, pg_temp
+as $$
+  with recursive above as (
+    select t.id, t.parent_id from teams t where t.organization_id = organization and t.id = team
+    union
+    select t.id, t.parent_id from above a join teams t on t.organization_id = organization and t.id = a.parent_id
+  )
+  select q.* from survey_questions q
+  where q.organization_id = organization and q.ended_at is null and (
+    not exists (select from standard_audiences a where a.organization_id = organization and a.version_id = q.version_id)
+    or exists (select from standard_audiences a join above t on t.id = a.team_id
+      where a.organization_id = organization and a.version_id = q.version_id))
+$$;
+revoke all on function question_for(uuid, uuid) from public;
+grant execute on function question_for(uuid, uuid) to doorkeeper, portal;
+
 -- What the holder of a link's code may know of it; null for unknown and revoked codes alike.
 create or replace function read_survey() returns jsonb
 language sql stable security definer set search_path = pg_catalog, public, pg_temp
@@ -79,7 +99,10 @@ as $$
       when l.last_day < organization_day(now(), o.time_zone, o.day_starts_at) then 'expired'
       when l.paused_at is not null then 'paused' else 'open' end,
     'intro', coalesce(l.intro, w.intro), 'thanks', coalesce(l.thanks, w.thanks),
-    'organizationName', o.name, 'teamName', t.name, 'customers', l.customers,
+    'organizationName', o.name, 'teamName', t.name, 'customers', l.customers, 'question', case
+      when l.customers = 'external' then (
+        select jsonb_build_object('id', q.id, 'words', q.words, 'unit', q.unit)
+        from question_for(l.organization_id, l.team_id) q where q.id is not null) end,
     'day', organization_day(now(), o.time_zone, o.day_starts_at), 'now', now())
   from survey_links l
   join organizations o on o.id = l.organization_id
@@ -119,6 +142,15 @@ begin
   if said->>'whole' is not null or said->>'whoHelped' is not null then
     insert into response_words (organization_id, id, team_id, comment, who_helped)
     values (link.organization_id, response, link.team_id, said->>'whole', said->>'whoHelped');
+  end if;
+  -- A question that was taken away while somebody had it before them still counts for a day.
+  if not beyond_limits and link.customers = 'external' and said->>'answer' is not null then
+    insert into question_answers (organization_id, id, question_id, team_id, day, value)
+    select link.organization_id, gen_random_uuid(), q.id, link.team_id, on_day, (said->>'answer')::double precision
+    from survey_questions q
+    where q.organization_id = link.organization_id and q.id = (said->>'questionId')::uuid
+      and (q.ended_at is null or q.ended_at > instant - interval '1 day')
+      and (q.unit is not null or said->>'answer' in ('0', '1'));
   end if;
   if not beyond_limits then
     perform add_to_sums(link.organization_id, link.team_id, on_day, link.customers, 'survey', jsonb_build_object(

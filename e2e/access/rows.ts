@@ -12,6 +12,7 @@ import { people } from './rows/people'
 import { practice } from './rows/practice'
 import { quizzes } from './rows/quizzes'
 import { settings } from './rows/settings'
+import { standardProposals } from './rows/standard-proposals'
 import { standards } from './rows/standards'
 import { today } from './rows/today'
 import { worksheetShares } from './rows/worksheet-shares'
@@ -33,6 +34,7 @@ const nouns: Rows[] = [
   quizzes,
   settings,
   standards,
+  standardProposals,
   today,
   worksheets,
   worksheetShares,

@@ -18,6 +18,8 @@ const addresses: Record<NoticeKind, (notice: Notice, today: string) => string> =
   low: ({ subject }) => `/feedback/${subject}`,
   standard: ({ subject }) => `/standards/${subject}`,
   nudged: () => '/standards',
+  proposed: ({ subject }) => `/standards/proposals/${subject}`,
+  decided: ({ subject }) => `/standards/proposals/${subject}`,
   expected: ({ subject }) => sheetAddress(subject),
   reading: () => '/today',
 }

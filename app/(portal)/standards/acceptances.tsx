@@ -1,11 +1,14 @@
 import Link from 'next/link'
-import type { Format } from '@/app/format'
+import { type Format, formatFor } from '@/app/format'
 import { Fold } from '@/app/ui/fold'
 import { personColumns } from '@/app/ui/person-columns'
 import { Table } from '@/app/ui/table'
 import { words } from '@/app/words'
+import { acceptancesInScope } from '@/db/acceptances'
 import type { Version } from '@/db/standard-versions'
+import { can } from '@/lib/access'
 import { newId } from '@/lib/ids'
+import type { ReadPart } from './[id]/part'
 import { OnPaperForm } from './on-paper-form'
 
 type Acceptance = {
@@ -17,7 +20,14 @@ type Acceptance = {
 }
 
 /** For a manager: who of those it is asked of has accepted, who is missing and until when, the missing first. */
-export async function Acceptances({
+export const acceptancesOfIt: ReadPart = async (tx, me, scope, { id, current, retiredAt }) => {
+  if (!current || retiredAt || !can(me, 'standards.see-acceptances')) return null
+  const people = await acceptancesInScope(tx, id, scope, me.today)
+  const format = formatFor(me.locale, me.timeZone)
+  return <Acceptances id={id} version={current} people={people} format={format} me={me} />
+}
+
+async function Acceptances({
   id,
   version,
   people,

@@ -1,12 +1,26 @@
-import type { Format } from '@/app/format'
+import { type Format, formatFor } from '@/app/format'
 import { Words } from '@/app/ui/words'
 import { words } from '@/app/words'
+import { ownAcceptance, ownDueDay } from '@/db/acceptances'
+import { readAcceptanceWording } from '@/db/organizations'
 import type { Version } from '@/db/standard-versions'
 import { newId } from '@/lib/ids'
+import type { ReadPart } from './[id]/part'
 import { AcceptForm } from './accept-form'
 
 /** Whether the reader keeps the version in force: asked until when, or accepted on which day, or not asked of them. */
-export async function Accepting({
+export const acceptingIt: ReadPart = async (tx, me, _scope, { id, current, retiredAt, askedSince }) => {
+  if (!current || retiredAt) return null
+  const [own, dueOn, wording] = await Promise.all([
+    ownAcceptance(tx, id, askedSince ?? 1, me.memberId),
+    ownDueDay(tx, id, me),
+    readAcceptanceWording(tx),
+  ])
+  const format = formatFor(me.locale, me.timeZone)
+  return <Accepting version={current} own={own} dueOn={dueOn} wording={wording} me={me} format={format} />
+}
+
+async function Accepting({
   version,
   own,
   dueOn,

@@ -1,12 +1,28 @@
 import Link from 'next/link'
-import type { Format } from '@/app/format'
+import { type Format, formatFor } from '@/app/format'
 import { ButtonLink } from '@/app/ui/button'
 import { words } from '@/app/words'
-import type { StandardCheck } from '@/db/standard-check-lists'
+import { listChecks, type StandardCheck, shareMet } from '@/db/standard-check-lists'
+import { can } from '@/lib/access'
+import { addDays } from '@/lib/dates'
+import { lately } from '@/lib/reality'
+import type { ReadPart } from './[id]/part'
 import { CheckEntry } from './check-entry'
 
+const newest = 5
+
 /** How often a standard was found kept lately, and the newest checks: what of them the reader may see. */
-export async function ChecksPart({
+export const checksOfIt: ReadPart = async (tx, me, _scope, { id, current, retiredAt }) => {
+  const [share, checks] = await Promise.all([
+    shareMet(tx, id, addDays(me.today, -lately)),
+    listChecks(tx, { standardId: id, after: null, most: newest }),
+  ])
+  const mayCheck = current !== null && !retiredAt && can(me, 'standards.check')
+  const format = formatFor(me.locale, me.timeZone)
+  return <ChecksPart id={id} share={share} checks={checks} mayCheck={mayCheck} me={me} format={format} />
+}
+
+async function ChecksPart({
   id,
   share,
   checks,

@@ -1,12 +1,21 @@
 import Link from 'next/link'
-import type { Format } from '@/app/format'
+import { type Format, formatFor } from '@/app/format'
 import { words } from '@/app/words'
-import type { FeedbackPage } from '@/db/feedback'
-import { feedbackAddress } from '@/lib/feedback-filter'
+import { type FeedbackPage, listFeedback } from '@/db/feedback'
+import { everything, feedbackAddress } from '@/lib/feedback-filter'
 import { FeedbackEntry } from '../feedback/feedback-entry'
+import type { ReadPart } from './[id]/part'
+
+const newest = 3
 
 /** What customers said about a standard, as far as the reader may read it; the newest few, and the way to all. */
-export async function CustomersPart({
+export const customersOfIt: ReadPart = async (tx, me, _scope, { id }) => {
+  const asked = { filter: { ...everything, standard: id }, turn: null, most: newest }
+  const said = await listFeedback(tx, me, asked, true)
+  return <CustomersPart id={id} said={said} format={formatFor(me.locale, me.timeZone)} />
+}
+
+async function CustomersPart({
   id,
   said: { entries, count },
   format,

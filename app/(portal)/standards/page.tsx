@@ -10,6 +10,7 @@ import { listDrafts } from '@/db/standard-drafts'
 import { listResting, listStandards } from '@/db/standards'
 import { can } from '@/lib/access'
 import { Cards } from './cards'
+import { Ways } from './ways'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await words('standards'))('title'),
@@ -48,33 +49,25 @@ export default async function Standards({ searchParams }: Props) {
       )}
     </>
   )
+  const asks = isEmpty && can(me, 'standards.ask-everyone')
 
   return (
-    <Page
-      title={t('title')}
-      intro={t('intro')}
-      actions={
-        !isEmpty && (
-          <>
-            {standards.length > 0 && can(me, 'standards.see-matrix') && (
-              <ButtonLink kind="quiet" href="/standards/matrix">
-                {t('to_matrix')}
-              </ButtonLink>
-            )}
-            {standards.length > 0 && (
-              <ButtonLink kind="quiet" href="/standards/checks">
-                {t('checks_link')}
-              </ButtonLink>
-            )}
-            {write}
-          </>
-        )
-      }
-      said={saying}
-    >
+    <Page title={t('title')} intro={t('intro')} actions={!isEmpty && write} said={saying}>
+      <Ways me={me} isEmpty={isEmpty} />
       {isEmpty && (
         <Empty action={write && <div className="flex flex-wrap gap-3">{write}</div>}>
           {t(mayWrite ? 'none_admin' : 'none')}
+        </Empty>
+      )}
+      {asks && (
+        <Empty
+          action={
+            <ButtonLink kind="quiet" href="/standards/exercises">
+              {t('ask_everybody')}
+            </ButtonLink>
+          }
+        >
+          {t('ask_everybody_first')}
         </Empty>
       )}
       {due > 0 && <p className="border-olive border-s-4 ps-4 font-medium">{t('due', { count: due })}</p>}

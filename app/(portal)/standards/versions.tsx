@@ -1,17 +1,33 @@
-import type { Format } from '@/app/format'
+import { type Format, formatFor } from '@/app/format'
 import { buttonLook } from '@/app/ui/button-look'
 import { Words } from '@/app/ui/words'
 import { words } from '@/app/words'
+import { acceptancesByVersion } from '@/db/acceptance-history'
+import { listProposers } from '@/db/standard-proposers'
 import type { Version } from '@/db/standard-versions'
+import { can } from '@/lib/access'
+import type { ReadPart } from './[id]/part'
+import { ProposedBy } from './proposed-by'
 import { StandardText } from './standard-text'
 
 type Share = { number: number; people: number; accepted: number }
 
 /** Every published version, newest first: old ones stay readable, and any two stand side by side. */
-export async function Versions({
+export const versionsOfIt: ReadPart = async (tx, me, scope, { id, current, published }) => {
+  if (published.length === 0) return null
+  const [shares, proposers] = await Promise.all([
+    current && can(me, 'standards.see-acceptances') ? acceptancesByVersion(tx, id, scope) : [],
+    listProposers(tx, id),
+  ])
+  const given = { id, shares, proposers, format: formatFor(me.locale, me.timeZone), today: me.today }
+  return <Versions {...given} versions={published} />
+}
+
+async function Versions({
   id,
   versions,
   shares,
+  proposers,
   format,
   today,
 }: {
@@ -19,6 +35,7 @@ export async function Versions({
   versions: Version[]
   /** For managers: who of those it was for accepted it. */
   shares: Share[]
+  proposers: { versionId: string; memberId: string; name: string }[]
   format: Format
   today: string
 }) {
@@ -48,6 +65,7 @@ export async function Versions({
                 </summary>
                 <div className="grid gap-4 py-4">
                   {version.whatChanged && <Words className="text-ink-soft">{version.whatChanged}</Words>}
+                  <ProposedBy people={proposers.filter(({ versionId }) => versionId === version.id)} />
                   <StandardText text={version} format={format} today={today} />
                 </div>
               </details>

@@ -15,6 +15,7 @@ import { choosing, lookingBack } from '../practice/choice-part'
 import { pulse } from '../practice/pulse-part'
 import { settingAside } from '../practice/set-aside-part'
 import { reading } from '../readings/today-part'
+import { askedEverybody } from '../standards/exercises/today-part'
 import { standardsDue } from '../standards/today-part'
 import { worksheetsDue } from '../worksheets/today-part'
 import { End } from './end'
@@ -31,6 +32,7 @@ const parts: ReadPart[] = [
   standardsDue,
   goalsDue,
   worksheetsDue,
+  askedEverybody,
   customersLine,
   pulse,
   boardQuestion,

@@ -59,6 +59,24 @@ const check = async (world: World, at = '2026-03-02T09:00:00Z') => {
   })}`
   return id
 }
+/** A question on the standard, on the surveys now; one at a time. */
+const askedNow = async (world: World) => {
+  const { standardId, first } = await published(world)
+  const { id: organization_id, people } = world.house
+  const id = randomUUID()
+  await superuser`update survey_questions set ended_at = now() where organization_id = ${organization_id} and ended_at is null`
+  await superuser`insert into survey_questions ${superuser({
+    organization_id,
+    id,
+    standard_id: standardId,
+    version_id: first,
+    asks: 'experienced',
+    words: 'Were you greeted?',
+    asked_by: people.admin.memberId,
+    asked_at: new Date(),
+  })}`
+  return id
+}
 const managers: readonly Actor[] = ['manager', 'otherManager', 'head', 'admin']
 const text = { title: 'The greeting', category: 'phone', pledge }
 
@@ -141,6 +159,14 @@ export const standards: Rows = {
       may: signedIn,
       heading: 'Checks',
       opener: 'manager',
+    },
+    {
+      page: '/standards/[id]/ask',
+      address: async world => `/standards/${(await published(world)).standardId}/ask`,
+      may: ['admin'],
+      words: pledge,
+      heading: /Ask customers/,
+      opener: 'admin',
     },
     { page: '/standards/new', address: () => '/standards/new', may: anyAdmin, heading: /./, opener: 'admin' },
     {
@@ -229,6 +255,28 @@ export const standards: Rows = {
       may: ['learner'],
       told: signedIn.filter(actor => actor !== 'learner'),
       form: async world => ({ id: await check(world), reply: 'I looked up as soon as I could.' }),
+    },
+    {
+      action: 'standards/[id]/ask/actions.ts#ask',
+      at: async world => `/standards/${(await published(world)).standardId}/ask`,
+      may: ['admin'],
+      told: ['strangerAdmin'],
+      form: async world => ({
+        id: randomUUID(),
+        standardId: (await published(world)).standardId,
+        asks: 'experienced',
+        words: 'Were you greeted?',
+      }),
+    },
+    {
+      action: 'standards/[id]/ask/actions.ts#end',
+      at: async world => {
+        await askedNow(world)
+        return `/standards/${(await published(world)).standardId}`
+      },
+      may: ['admin'],
+      told: ['strangerAdmin'],
+      form: async world => ({ id: await askedNow(world) }),
     },
     {
       action: 'standards/actions.ts#discard',

@@ -1,30 +1,45 @@
 import type { Metadata } from 'next'
+import { Fragment } from 'react'
 import { ClientWords } from '@/app/client-words'
 import { formatFor } from '@/app/format'
 import { view } from '@/app/gate'
+import type { Member } from '@/app/session'
 import { ButtonLink } from '@/app/ui/button'
 import { Page } from '@/app/ui/page-frame'
 import { words } from '@/app/words'
-import type { Standard } from '@/db/standard-versions'
+import { readStandard, type Standard } from '@/db/standard-versions'
 import { can } from '@/lib/access'
-import { colleagueLabel } from '@/lib/colleagues'
-import { standingOf } from '@/lib/standing'
-import { Acceptances } from '../acceptances'
-import { Accepting } from '../accepting'
-import { DiscardForm, EntrustForm, RetireForm } from '../care'
-import { ChecksPart } from '../checks-part'
+import { isId } from '@/lib/ids'
+import { acceptancesOfIt } from '../acceptances'
+import { acceptingIt } from '../accepting'
+import { careOfIt } from '../care-part'
+import { checksOfIt } from '../checks-part'
 import { Coming } from '../coming'
-import { CustomersPart } from '../customers-part'
-import { PublishForm } from '../publish-form'
+import { customersOfIt } from '../customers-part'
+import { draftOfIt } from '../draft-part'
 import { StandardText } from '../standard-text'
-import { Versions } from '../versions'
-import { readStandardPage } from './read-page'
+import { standingOfIt } from '../standing-part'
+import { timelineOfIt } from '../timeline-part'
+import { versionsOfIt } from '../versions'
+import type { ReadPart } from './part'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await words('standards'))('title'),
 })
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ said?: string | string[] }> }
+
+/** What comes after the text of the version in force and of those to come. */
+const parts: Record<string, ReadPart> = {
+  draft: draftOfIt,
+  standing: standingOfIt,
+  checks: checksOfIt,
+  customers: customersOfIt,
+  acceptances: acceptancesOfIt,
+  timeline: timelineOfIt,
+  versions: versionsOfIt,
+  care: careOfIt,
+}
 
 const sayings = {
   saved: 'said_saved',
@@ -35,27 +50,27 @@ const sayings = {
   entrusted: 'said_entrusted',
   retired: 'said_retired',
   back: 'said_back',
+  asked: 'said_asked',
+  ended: 'said_ended',
 } as const
 
-/** Everything about one standard: what it says, whether it is kept to, and its versions. */
+/** Everything about one standard: what it says, whether it is kept, and how it came to be so. */
 export default async function StandardPage({ params, searchParams }: Props) {
   const { id } = await params
-  const { me, standard, own, dueOn, wording, acceptances, shares, people, share, checks, said } = await view(
-    'standards.read',
-    (tx, me, scope) => readStandardPage(tx, me, scope, id),
-  )
+  const { me, standard, accepting, others } = await view('standards.read', async (tx, me, scope) => {
+    const standard = isId(id) ? await readStandard(tx, id, me.today) : null
+    if (!standard) return null
+    const [accepting, ...others] = await Promise.all(
+      [acceptingIt, ...Object.values(parts)].map(part => part(tx, me, scope, standard)),
+    )
+    return { me, standard, accepting, others }
+  })
   const t = await words('standards')
   const format = formatFor(me.locale, me.timeZone)
   const saying = sayings[(await searchParams).said as keyof typeof sayings]
-  const { current, coming, draft, published, retiredAt, owner } = standard
-  const { today } = me
-  const edit = can(me, 'standards.edit') && (
-    <ButtonLink kind="quiet" href={`/standards/${id}/edit`}>
-      {t(draft ? 'edit_draft' : 'edit')}
-    </ButtonLink>
-  )
+  const { current, coming, draft, owner } = standard
   return (
-    <ClientWords namespaces={['standards']}>
+    <ClientWords namespaces={['standards', 'standing.end']}>
       <Page
         title={<bdi translate="no">{(current ?? coming[0] ?? draft)?.title}</bdi>}
         intro={
@@ -64,60 +79,42 @@ export default async function StandardPage({ params, searchParams }: Props) {
             {t.rich('looked_after', { name: () => <bdi translate="no">{owner}</bdi> })}
           </>
         }
-        actions={edit}
+        actions={<Change standard={standard} me={me} />}
         said={saying && t(saying)}
       >
-        {current && <StandardText text={current} format={format} today={today} />}
-        {current && !retiredAt && (
-          <Accepting version={current} own={own} dueOn={dueOn} wording={wording} me={me} format={format} />
-        )}
-        <Coming id={id} versions={coming} current={current} format={format} today={today} />
-        {draft && (
-          <section className="grid gap-4 border-brass border-t-2 pt-6" aria-labelledby="publish">
-            <h2 id="publish">{t('publish_title')}</h2>
-            <p>{t('publish_intro')}</p>
-            <StandardText text={draft} format={format} today={today} />
-            {can(me, 'standards.publish') && (
-              <PublishForm
-                draft={{ id: draft.id, number: draft.number, revision: draft.revision }}
-                today={today}
-                asksWhatIsTold={standingOf(draft) === 'gap' && !draft.toldCustomers}
-              />
-            )}
-            {can(me, 'standards.discard') && (
-              <DiscardForm draft={{ id: draft.id, revision: draft.revision }} />
-            )}
-          </section>
-        )}
-        <ChecksPart
-          id={id}
-          share={share}
-          checks={checks}
-          mayCheck={current !== null && !retiredAt && can(me, 'standards.check')}
-          me={me}
-          format={format}
-        />
-        <CustomersPart id={id} said={said} format={format} />
-        {acceptances && current && (
-          <Acceptances id={id} version={current} people={acceptances} format={format} me={me} />
-        )}
-        {published.length > 0 && (
-          <Versions id={id} versions={published} shares={shares} format={format} today={today} />
-        )}
-        {can(me, 'standards.entrust') && (
-          <section className="grid gap-4 border-line border-t pt-6" aria-labelledby="care">
-            <h2 id="care">{t('care_title')}</h2>
-            <EntrustForm id={id} owner={owner} people={people.map(colleagueLabel)} />
-            {published.length > 0 && (
-              <>
-                <p className="text-ink-soft">{t(retiredAt ? 'bring_back_intro' : 'retire_intro')}</p>
-                <RetireForm id={id} retired={retiredAt !== null} />
-              </>
-            )}
-          </section>
-        )}
+        {current && <StandardText text={current} format={format} today={me.today} />}
+        {accepting}
+        <Coming id={id} versions={coming} current={current} format={format} today={me.today} />
+        {Object.keys(parts).map((name, at) => (
+          <Fragment key={name}>{others[at]}</Fragment>
+        ))}
       </Page>
     </ClientWords>
+  )
+}
+
+/** Admins change it, everybody else can propose to. */
+async function Change({
+  standard: { id, draft, current, retiredAt },
+  me,
+}: {
+  standard: Standard
+  me: Member
+}) {
+  const t = await words('standards')
+  if (can(me, 'standards.edit'))
+    return (
+      <ButtonLink kind="quiet" href={`/standards/${id}/edit`}>
+        {t(draft ? 'edit_draft' : 'edit')}
+      </ButtonLink>
+    )
+  return (
+    current &&
+    !retiredAt && (
+      <ButtonLink kind="quiet" href={`/standards/proposals/new?standard=${id}`}>
+        {t('propose_change')}
+      </ButtonLink>
+    )
   )
 }
 

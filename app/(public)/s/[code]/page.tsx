@@ -40,6 +40,7 @@ export default async function Survey({ params, searchParams }: Props) {
         code={code}
         teamName={survey.teamName}
         customers={survey.customers}
+        question={survey.question}
         values={{ id: newId(now), ...kept?.values, ...(kept?.errors.id && { id: newId(now) }) }}
         errors={kept?.errors ?? {}}
         tooMuch={problem === 'too-much'}

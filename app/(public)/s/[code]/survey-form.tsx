@@ -2,6 +2,7 @@ import { buttonLook } from '@/app/ui/button-look'
 import { errorText } from '@/app/ui/error-text'
 import { Ladder } from '@/app/ui/scale'
 import { words } from '@/app/words'
+import type { Survey } from '@/db/responses'
 import { type CustomerKind, ratings } from '@/lib/feedback'
 import { SurveyMore, type Texts } from './survey-more'
 
@@ -10,6 +11,7 @@ const sendLook = `${buttonLook()} w-full text-lg sm:w-auto sm:justify-self-start
 type Questions = {
   teamName: string
   customers: CustomerKind
+  question?: Survey['question']
   /** What was typed before, where something was refused. */
   values?: Texts
   errors?: Texts
@@ -55,6 +57,7 @@ export async function SurveyPreview({ thanks, ...questions }: Questions & { than
 async function Questions({
   teamName,
   customers,
+  question = null,
   values = {},
   errors = {},
   tooMuch = false,
@@ -96,7 +99,7 @@ async function Questions({
           <h2 id="more">{t('more_title')}</h2>
           <p className="text-ink-soft">{t('more_intro')}</p>
         </div>
-        <SurveyMore customers={customers} values={values} problem={problem} />
+        <SurveyMore customers={customers} question={question} values={values} problem={problem} />
         {send}
       </section>
     </>

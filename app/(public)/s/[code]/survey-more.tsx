@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Scale } from '@/app/ui/scale'
 import { Textarea } from '@/app/ui/textarea'
 import { words } from '@/app/words'
+import type { Survey } from '@/db/responses'
 import { broughtBy, type CustomerKind, needs, ratings, wouldReturn } from '@/lib/feedback'
 
 export type Texts = Record<string, string>
@@ -13,10 +14,12 @@ const chances = Array.from({ length: 11 }, (_, chance) => String(chance))
 /** The questions that one may leave out. */
 export async function SurveyMore({
   customers,
+  question,
   values,
   problem,
 }: {
   customers: CustomerKind
+  question: Survey['question']
   values: Texts
   problem: (name: string) => string | undefined
 }) {
@@ -24,6 +27,13 @@ export async function SurveyMore({
   const asked = (name: string) => ({ id: name, name, chosen: values[name], problem: problem(name) })
   return (
     <>
+      {question && (
+        <QuestionOnStandard
+          question={question}
+          given={values.questionId === question.id ? values.answer : undefined}
+          problem={problem('answer')}
+        />
+      )}
       {needs.map(need => (
         <Scale
           key={need}
@@ -80,6 +90,54 @@ export async function SurveyMore({
   )
 }
 
+/** How it was, or what one would expect: a number in the unit that stands beside it, or yes or no. */
+async function QuestionOnStandard({
+  question: { id, words: asked, unit },
+  given,
+  problem,
+}: {
+  question: NonNullable<Survey['question']>
+  given: string | undefined
+  problem: string | undefined
+}) {
+  const t = await words('survey')
+  const legend = <span translate="no">{asked}</span>
+  return (
+    <>
+      <input type="hidden" name="questionId" value={id} />
+      {unit === null ? (
+        <Scale
+          id="answer"
+          name="answer"
+          chosen={given}
+          problem={problem}
+          legend={legend}
+          options={[
+            { value: '1', label: t('answer_yes') },
+            { value: '0', label: t('answer_no') },
+          ]}
+        />
+      ) : (
+        <Written name="answer" label={legend} help={t('answer_help')} problem={problem}>
+          {wiring => (
+            <span className="flex items-center gap-3">
+              <input
+                type="text"
+                inputMode="decimal"
+                {...wiring}
+                dir="ltr"
+                defaultValue={given ?? ''}
+                className={`${box} min-h-11 max-w-32`}
+              />
+              <bdi translate="no">{unit}</bdi>
+            </span>
+          )}
+        </Written>
+      )}
+    </>
+  )
+}
+
 /** What one may write, with its help and what is wrong with it. */
 function Written({
   name,
@@ -89,7 +147,7 @@ function Written({
   children,
 }: {
   name: string
-  label: string
+  label: ReactNode
   help: string
   problem: string | undefined
   children: (wiring: {

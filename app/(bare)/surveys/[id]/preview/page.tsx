@@ -4,6 +4,7 @@ import { SurveyHead } from '@/app/(public)/s/[code]/survey-head'
 import { view } from '@/app/gate'
 import { words } from '@/app/words'
 import { readSurveyLink } from '@/db/survey-links'
+import { questionForTeam } from '@/db/survey-questions'
 import { isId } from '@/lib/ids'
 import { PreviewFrame } from './frame'
 
@@ -14,9 +15,14 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 /** The survey of a link, paused or not. There is no form in it, so nothing can be sent. */
 export default async function Preview({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params
-  const { me, link } = await view('surveys.read', async (tx, me) => {
+  const { me, link, question } = await view('surveys.read', async (tx, me) => {
     const link = isId(id) ? await readSurveyLink(tx, id) : null
-    return link && { me, link }
+    if (!link) return null
+    return {
+      me,
+      link,
+      question: link.customers === 'external' ? await questionForTeam(tx, link.teamId) : null,
+    }
   })
   const { teamName, customers } = link
   return (
@@ -30,6 +36,7 @@ export default async function Preview({ params }: { params: Promise<{ id: string
       <SurveyPreview
         teamName={teamName}
         customers={customers}
+        question={question}
         thanks={`/surveys/${link.id}/preview/thanks`}
       />
     </PreviewFrame>

@@ -1,0 +1,163 @@
+CREATE TABLE "proposal_decisions" (
+	"organization_id" uuid DEFAULT (current_setting('app.organization_id'))::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"proposal_id" uuid NOT NULL,
+	"proposer_id" uuid NOT NULL,
+	"standard_id" uuid,
+	"outcome" text NOT NULL,
+	"joined_id" uuid,
+	"words" text,
+	"decided_by" uuid NOT NULL,
+	"decided_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "proposal_decisions_pkey" PRIMARY KEY("organization_id","id"),
+	CONSTRAINT "proposal_decisions_once" UNIQUE("organization_id","proposal_id"),
+	CONSTRAINT "proposal_decisions_joined_with" CHECK ((outcome = 'joined') = (joined_id is not null)),
+	CONSTRAINT "proposal_decisions_why" CHECK (outcome <> 'not_now' or words is not null),
+	CONSTRAINT "proposal_decisions_another" CHECK (joined_id is distinct from proposal_id)
+);
+--> statement-breakpoint
+ALTER TABLE "proposal_decisions" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "question_answers" (
+	"organization_id" uuid DEFAULT (current_setting('app.organization_id'))::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"question_id" uuid NOT NULL,
+	"team_id" uuid NOT NULL,
+	"day" date NOT NULL,
+	"value" double precision NOT NULL,
+	CONSTRAINT "question_answers_pkey" PRIMARY KEY("organization_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "question_answers" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "standard_exercises" (
+	"organization_id" uuid DEFAULT (current_setting('app.organization_id'))::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"category" text NOT NULL,
+	"own_category" text,
+	"note" text,
+	"asked_by" uuid NOT NULL,
+	"asked_at" timestamp with time zone NOT NULL,
+	"last_day" date NOT NULL,
+	"closed_at" timestamp with time zone,
+	CONSTRAINT "standard_exercises_pkey" PRIMARY KEY("organization_id","id"),
+	CONSTRAINT "standard_exercises_own" CHECK ((category = 'own') = (own_category is not null))
+);
+--> statement-breakpoint
+ALTER TABLE "standard_exercises" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "standard_proposals" (
+	"organization_id" uuid DEFAULT (current_setting('app.organization_id'))::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"author_id" uuid NOT NULL,
+	"standard_id" uuid,
+	"exercise_id" uuid,
+	"title" text,
+	"category" text,
+	"own_category" text,
+	"happens" text,
+	"expects" text,
+	"pledge" text NOT NULL,
+	"look_for" text,
+	"why" text,
+	"revision" integer DEFAULT 1 NOT NULL,
+	"proposed_at" timestamp with time zone NOT NULL,
+	"withdrawn_at" timestamp with time zone,
+	CONSTRAINT "standard_proposals_pkey" PRIMARY KEY("organization_id","id"),
+	CONSTRAINT "standard_proposals_new_or_change" CHECK (case when standard_id is null
+        then title is not null and category is not null and why is null and (category = 'own') = (own_category is not null)
+        else title is null and category is null and own_category is null and why is not null and exercise_id is null end)
+);
+--> statement-breakpoint
+ALTER TABLE "standard_proposals" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "standard_proposers" (
+	"organization_id" uuid DEFAULT (current_setting('app.organization_id'))::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"version_id" uuid NOT NULL,
+	"proposal_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	CONSTRAINT "standard_proposers_pkey" PRIMARY KEY("organization_id","id"),
+	CONSTRAINT "standard_proposers_once" UNIQUE("organization_id","version_id","proposal_id"),
+	CONSTRAINT "standard_proposers_proposal_once" UNIQUE("organization_id","proposal_id")
+);
+--> statement-breakpoint
+ALTER TABLE "standard_proposers" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "survey_questions" (
+	"organization_id" uuid DEFAULT (current_setting('app.organization_id'))::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"standard_id" uuid NOT NULL,
+	"version_id" uuid NOT NULL,
+	"asks" text NOT NULL,
+	"words" text NOT NULL,
+	"unit" text,
+	"asked_by" uuid NOT NULL,
+	"asked_at" timestamp with time zone NOT NULL,
+	"ended_at" timestamp with time zone,
+	CONSTRAINT "survey_questions_pkey" PRIMARY KEY("organization_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "survey_questions" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "proposal_decisions" ADD CONSTRAINT "proposal_decisions_proposal" FOREIGN KEY ("organization_id","proposal_id") REFERENCES "public"."standard_proposals"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "proposal_decisions" ADD CONSTRAINT "proposal_decisions_joined" FOREIGN KEY ("organization_id","joined_id") REFERENCES "public"."standard_proposals"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "proposal_decisions" ADD CONSTRAINT "proposal_decisions_decided_by" FOREIGN KEY ("organization_id","decided_by") REFERENCES "public"."members"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "proposal_decisions" ADD CONSTRAINT "proposal_decisions_proposer" FOREIGN KEY ("organization_id","proposer_id") REFERENCES "public"."members"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "proposal_decisions" ADD CONSTRAINT "proposal_decisions_standard" FOREIGN KEY ("organization_id","standard_id") REFERENCES "public"."standards"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "question_answers" ADD CONSTRAINT "question_answers_question" FOREIGN KEY ("organization_id","question_id") REFERENCES "public"."survey_questions"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "question_answers" ADD CONSTRAINT "question_answers_team" FOREIGN KEY ("organization_id","team_id") REFERENCES "public"."teams"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "standard_exercises" ADD CONSTRAINT "standard_exercises_asked_by" FOREIGN KEY ("organization_id","asked_by") REFERENCES "public"."members"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "standard_proposals" ADD CONSTRAINT "standard_proposals_author" FOREIGN KEY ("organization_id","author_id") REFERENCES "public"."members"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "standard_proposals" ADD CONSTRAINT "standard_proposals_standard" FOREIGN KEY ("organization_id","standard_id") REFERENCES "public"."standards"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "standard_proposals" ADD CONSTRAINT "standard_proposals_exercise" FOREIGN KEY ("organization_id","exercise_id") REFERENCES "public"."standard_exercises"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "standard_proposers" ADD CONSTRAINT "standard_proposers_version" FOREIGN KEY ("organization_id","version_id") REFERENCES "public"."standard_versions"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "standard_proposers" ADD CONSTRAINT "standard_proposers_proposal" FOREIGN KEY ("organization_id","proposal_id") REFERENCES "public"."standard_proposals"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "standard_proposers" ADD CONSTRAINT "standard_proposers_member" FOREIGN KEY ("organization_id","member_id") REFERENCES "public"."members"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "survey_questions" ADD CONSTRAINT "survey_questions_standard" FOREIGN KEY ("organization_id","standard_id") REFERENCES "public"."standards"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "survey_questions" ADD CONSTRAINT "survey_questions_version" FOREIGN KEY ("organization_id","version_id") REFERENCES "public"."standard_versions"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "survey_questions" ADD CONSTRAINT "survey_questions_asked_by" FOREIGN KEY ("organization_id","asked_by") REFERENCES "public"."members"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "question_answers_question_index" ON "question_answers" USING btree ("organization_id","question_id","value");--> statement-breakpoint
+CREATE UNIQUE INDEX "standard_exercises_open" ON "standard_exercises" USING btree ("organization_id","category",coalesce(own_category, '')) WHERE closed_at is null;--> statement-breakpoint
+CREATE INDEX "standard_proposals_newest" ON "standard_proposals" USING btree ("organization_id","proposed_at","id");--> statement-breakpoint
+CREATE INDEX "standard_proposals_author_index" ON "standard_proposals" USING btree ("organization_id","author_id");--> statement-breakpoint
+CREATE INDEX "standard_proposals_standard_index" ON "standard_proposals" USING btree ("organization_id","standard_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "standard_proposals_answer" ON "standard_proposals" USING btree ("organization_id","exercise_id","author_id") WHERE exercise_id is not null and withdrawn_at is null;--> statement-breakpoint
+CREATE UNIQUE INDEX "survey_questions_open" ON "survey_questions" USING btree ("organization_id") WHERE ended_at is null;--> statement-breakpoint
+CREATE POLICY "standard_audiences_doorkeeper_insert" ON "standard_audiences" AS PERMISSIVE FOR INSERT TO "doorkeeper" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "standard_versions_doorkeeper_insert" ON "standard_versions" AS PERMISSIVE FOR INSERT TO "doorkeeper" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "proposal_decisions_organization" ON "proposal_decisions" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
+CREATE POLICY "proposal_decisions_read" ON "proposal_decisions" AS RESTRICTIVE FOR SELECT TO "portal" USING (proposer_id = (select current_setting('app.member_id')::uuid) or (select current_setting('app.role') = 'admin') or exists (
+  select from standards s where s.organization_id = proposal_decisions.organization_id
+    and s.id = proposal_decisions.standard_id and s.owner_id = (select current_setting('app.member_id')::uuid)));--> statement-breakpoint
+CREATE POLICY "proposal_decisions_insert" ON "proposal_decisions" AS RESTRICTIVE FOR INSERT TO "portal" WITH CHECK (decided_by = (select current_setting('app.member_id')::uuid) and ((select current_setting('app.role') = 'admin') or exists (
+  select from standards s where s.organization_id = proposal_decisions.organization_id
+    and s.id = proposal_decisions.standard_id and s.owner_id = (select current_setting('app.member_id')::uuid))) and exists (
+        select from standard_proposals p
+        where p.organization_id = proposal_decisions.organization_id and p.id = proposal_decisions.proposal_id
+          and p.author_id = proposal_decisions.proposer_id and p.withdrawn_at is null
+          and p.standard_id is not distinct from proposal_decisions.standard_id));--> statement-breakpoint
+CREATE POLICY "proposal_decisions_no_update" ON "proposal_decisions" AS RESTRICTIVE FOR UPDATE TO "portal" USING (false);--> statement-breakpoint
+CREATE POLICY "proposal_decisions_delete" ON "proposal_decisions" AS RESTRICTIVE FOR DELETE TO "portal" USING (outcome = 'taken_up' and (select current_setting('app.role') = 'admin'));--> statement-breakpoint
+CREATE POLICY "proposal_decisions_doorkeeper_select" ON "proposal_decisions" AS PERMISSIVE FOR SELECT TO "doorkeeper" USING (true);--> statement-breakpoint
+CREATE POLICY "question_answers_organization" ON "question_answers" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
+CREATE POLICY "question_answers_doorkeeper_insert" ON "question_answers" AS PERMISSIVE FOR INSERT TO "doorkeeper" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "standard_exercises_organization" ON "standard_exercises" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
+CREATE POLICY "standard_exercises_insert" ON "standard_exercises" AS RESTRICTIVE FOR INSERT TO "portal" WITH CHECK ((select current_setting('app.role') = 'admin'));--> statement-breakpoint
+CREATE POLICY "standard_exercises_update" ON "standard_exercises" AS RESTRICTIVE FOR UPDATE TO "portal" USING ((select current_setting('app.role') = 'admin')) WITH CHECK ((select current_setting('app.role') = 'admin'));--> statement-breakpoint
+CREATE POLICY "standard_exercises_delete" ON "standard_exercises" AS RESTRICTIVE FOR DELETE TO "portal" USING ((select current_setting('app.role') = 'admin'));--> statement-breakpoint
+CREATE POLICY "standard_proposals_organization" ON "standard_proposals" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
+CREATE POLICY "standard_proposals_read" ON "standard_proposals" AS RESTRICTIVE FOR SELECT TO "portal" USING (author_id = (select current_setting('app.member_id')::uuid) or (select current_setting('app.role') = 'admin') or exists (
+  select from standards s where s.organization_id = standard_proposals.organization_id
+    and s.id = standard_proposals.standard_id and s.owner_id = (select current_setting('app.member_id')::uuid)));--> statement-breakpoint
+CREATE POLICY "standard_proposals_insert" ON "standard_proposals" AS RESTRICTIVE FOR INSERT TO "portal" WITH CHECK (author_id = (select current_setting('app.member_id')::uuid));--> statement-breakpoint
+CREATE POLICY "standard_proposals_update" ON "standard_proposals" AS RESTRICTIVE FOR UPDATE TO "portal" USING (author_id = (select current_setting('app.member_id')::uuid) and withdrawn_at is null and not exists (
+  select from proposal_decisions d where d.organization_id = standard_proposals.organization_id
+    and d.proposal_id = standard_proposals.id)) WITH CHECK (author_id = (select current_setting('app.member_id')::uuid));--> statement-breakpoint
+CREATE POLICY "standard_proposals_no_delete" ON "standard_proposals" AS RESTRICTIVE FOR DELETE TO "portal" USING (false);--> statement-breakpoint
+CREATE POLICY "standard_proposals_doorkeeper_select" ON "standard_proposals" AS PERMISSIVE FOR SELECT TO "doorkeeper" USING (true);--> statement-breakpoint
+CREATE POLICY "standard_proposers_organization" ON "standard_proposers" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
+CREATE POLICY "standard_proposers_no_insert" ON "standard_proposers" AS RESTRICTIVE FOR INSERT TO "portal" WITH CHECK (false);--> statement-breakpoint
+CREATE POLICY "standard_proposers_no_update" ON "standard_proposers" AS RESTRICTIVE FOR UPDATE TO "portal" USING (false);--> statement-breakpoint
+CREATE POLICY "standard_proposers_no_delete" ON "standard_proposers" AS RESTRICTIVE FOR DELETE TO "portal" USING (false);--> statement-breakpoint
+CREATE POLICY "standard_proposers_doorkeeper_select" ON "standard_proposers" AS PERMISSIVE FOR SELECT TO "doorkeeper" USING (true);--> statement-breakpoint
+CREATE POLICY "standard_proposers_doorkeeper_insert" ON "standard_proposers" AS PERMISSIVE FOR INSERT TO "doorkeeper" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "survey_questions_organization" ON "survey_questions" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
+CREATE POLICY "survey_questions_insert" ON "survey_questions" AS RESTRICTIVE FOR INSERT TO "portal" WITH CHECK ((select current_setting('app.role') = 'admin'));--> statement-breakpoint
+CREATE POLICY "survey_questions_update" ON "survey_questions" AS RESTRICTIVE FOR UPDATE TO "portal" USING ((select current_setting('app.role') = 'admin')) WITH CHECK ((select current_setting('app.role') = 'admin'));--> statement-breakpoint
+CREATE POLICY "survey_questions_delete" ON "survey_questions" AS RESTRICTIVE FOR DELETE TO "portal" USING ((select current_setting('app.role') = 'admin'));--> statement-breakpoint
+CREATE POLICY "survey_questions_doorkeeper_select" ON "survey_questions" AS PERMISSIVE FOR SELECT TO "doorkeeper" USING (true);

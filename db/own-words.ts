@@ -113,6 +113,7 @@ export const seenByOthers: Readonly<Record<string, { columns: readonly string[];
     ],
     why: 'what a customer said',
   },
+  standard_checkers: { columns: [], why: 'who was appointed to check a team: for them and its managers' },
   standard_checks: {
     columns: ['day', 'met', 'value', 'note', 'reply'],
     why: 'whether a standard was kept: for whom it is of, whoever checked, managers of the team and admins',

@@ -44,3 +44,19 @@ export const narrowScope = async (tx: Tx, scope: TeamScope, teamId: string): Pro
   if (under.length === 0) return null
   return { all: false, teams: under.map(team => team.id) } as unknown as TeamScope
 }
+
+/** The teams that somebody may check: those of their scope, and those for which they were appointed. */
+export const checkingScope = async (
+  tx: Tx,
+  scope: TeamScope,
+  me: { memberId: string },
+): Promise<TeamScope> => {
+  if (scope.all) return scope
+  const appointed = await tx.execute<{ id: string }>(sql`
+    select team_id as id from standard_checkers where member_id = ${me.memberId}`)
+  const teams = new Set([...scope.teams, ...appointed.map(({ id }) => id)])
+  return { all: false, teams: [...teams] } as unknown as TeamScope
+}
+
+/** Whether a scope holds any team at all. */
+export const holdsTeams = ({ all, teams }: TeamScope): boolean => all || teams.length > 0

@@ -76,11 +76,14 @@ export const standardChecks = pgTable(
         or ${viewerIsAdmin} or team_id = any (${managedTeams})
         or (member_id is null and team_id = any (${ownTeams}))))`,
     }),
-    // In one's own name, of the teams that one manages and of people in them, by a version of the standard itself.
+    // In one's own name, of the teams that one manages or was appointed for and of people in them, by a version of the
+    // standard itself.
     narrowed('standard_checks_insert', {
       for: 'insert',
       withCheck: sql`checked_by = ${currentMember} and reply is null and withdrawn_at is null
-        and (${viewerIsAdmin} or team_id = any (${managedTeams}))
+        and (${viewerIsAdmin} or team_id = any (${managedTeams}) or exists (
+          select from standard_checkers a where a.organization_id = standard_checks.organization_id
+            and a.team_id = standard_checks.team_id and a.member_id = ${currentMember}))
         and (member_id is null or exists (
           select from team_members t where t.organization_id = standard_checks.organization_id
             and t.member_id = standard_checks.member_id and t.team_id = standard_checks.team_id))

@@ -278,7 +278,7 @@ test('twelve months of a standard stand on one timeline: versions, acceptances, 
   ])
   const of = (name: string) =>
     timeline.locator('ol > li').filter({ has: maya.getByRole('heading', { name }) })
-  await expect(of('March 2026')).toContainText('1 of one check met')
+  await expect(of('March 2026')).toContainText('One check, met')
   await expect(of('March 2026')).toContainText('One customer spoke of it')
   await expect(of('February 2026')).toContainText('Feb 10: version 2 came into force')
   await expect(of('February 2026')).toContainText('Somebody says their name.')

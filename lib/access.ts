@@ -69,10 +69,13 @@ const abilities = {
   'standards.nudge': managers,
   'standards.see-record': managers,
   'standards.record-on-paper': managers,
-  // The people of their teams, and each team as a whole.
-  'standards.check': managers,
+  // By managers of their teams, and whoever was appointed for a team; the database knows.
+  'standards.check': everybody,
   // One's own, the same day.
-  'standards.withdraw-check': managers,
+  'standards.withdraw-check': everybody,
+  'standards.see-checkers': managers,
+  'standards.appoint-checker': managers,
+  'standards.dismiss-checker': managers,
   // Of oneself and one's teams; the database knows.
   'standards.see-checks': everybody,
   // Of oneself.

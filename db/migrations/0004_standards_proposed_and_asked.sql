@@ -28,6 +28,18 @@ CREATE TABLE "question_answers" (
 );
 --> statement-breakpoint
 ALTER TABLE "question_answers" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "standard_checkers" (
+	"organization_id" uuid DEFAULT (current_setting('app.organization_id'))::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"team_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"appointed_by" uuid NOT NULL,
+	"appointed_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "standard_checkers_pkey" PRIMARY KEY("organization_id","id"),
+	CONSTRAINT "standard_checkers_once" UNIQUE("organization_id","member_id","team_id")
+);
+--> statement-breakpoint
+ALTER TABLE "standard_checkers" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "standard_exercises" (
 	"organization_id" uuid DEFAULT (current_setting('app.organization_id'))::uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -101,6 +113,9 @@ ALTER TABLE "proposal_decisions" ADD CONSTRAINT "proposal_decisions_proposer" FO
 ALTER TABLE "proposal_decisions" ADD CONSTRAINT "proposal_decisions_standard" FOREIGN KEY ("organization_id","standard_id") REFERENCES "public"."standards"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "question_answers" ADD CONSTRAINT "question_answers_question" FOREIGN KEY ("organization_id","question_id") REFERENCES "public"."survey_questions"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "question_answers" ADD CONSTRAINT "question_answers_team" FOREIGN KEY ("organization_id","team_id") REFERENCES "public"."teams"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "standard_checkers" ADD CONSTRAINT "standard_checkers_team" FOREIGN KEY ("organization_id","team_id") REFERENCES "public"."teams"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "standard_checkers" ADD CONSTRAINT "standard_checkers_member" FOREIGN KEY ("organization_id","member_id") REFERENCES "public"."members"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "standard_checkers" ADD CONSTRAINT "standard_checkers_appointed_by" FOREIGN KEY ("organization_id","appointed_by") REFERENCES "public"."members"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "standard_exercises" ADD CONSTRAINT "standard_exercises_asked_by" FOREIGN KEY ("organization_id","asked_by") REFERENCES "public"."members"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "standard_proposals" ADD CONSTRAINT "standard_proposals_author" FOREIGN KEY ("organization_id","author_id") REFERENCES "public"."members"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "standard_proposals" ADD CONSTRAINT "standard_proposals_standard" FOREIGN KEY ("organization_id","standard_id") REFERENCES "public"."standards"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
@@ -112,6 +127,7 @@ ALTER TABLE "survey_questions" ADD CONSTRAINT "survey_questions_standard" FOREIG
 ALTER TABLE "survey_questions" ADD CONSTRAINT "survey_questions_version" FOREIGN KEY ("organization_id","version_id") REFERENCES "public"."standard_versions"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "survey_questions" ADD CONSTRAINT "survey_questions_asked_by" FOREIGN KEY ("organization_id","asked_by") REFERENCES "public"."members"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "question_answers_question_index" ON "question_answers" USING btree ("organization_id","question_id","value");--> statement-breakpoint
+CREATE INDEX "standard_checkers_team_index" ON "standard_checkers" USING btree ("organization_id","team_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "standard_exercises_open" ON "standard_exercises" USING btree ("organization_id","category",coalesce(own_category, '')) WHERE closed_at is null;--> statement-breakpoint
 CREATE INDEX "standard_proposals_newest" ON "standard_proposals" USING btree ("organization_id","proposed_at","id");--> statement-breakpoint
 CREATE INDEX "standard_proposals_author_index" ON "standard_proposals" USING btree ("organization_id","author_id");--> statement-breakpoint
@@ -136,6 +152,11 @@ CREATE POLICY "proposal_decisions_delete" ON "proposal_decisions" AS RESTRICTIVE
 CREATE POLICY "proposal_decisions_doorkeeper_select" ON "proposal_decisions" AS PERMISSIVE FOR SELECT TO "doorkeeper" USING (true);--> statement-breakpoint
 CREATE POLICY "question_answers_organization" ON "question_answers" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
 CREATE POLICY "question_answers_doorkeeper_insert" ON "question_answers" AS PERMISSIVE FOR INSERT TO "doorkeeper" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "standard_checkers_organization" ON "standard_checkers" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
+CREATE POLICY "standard_checkers_read" ON "standard_checkers" AS RESTRICTIVE FOR SELECT TO "portal" USING (member_id = (select current_setting('app.member_id')::uuid) or ((select current_setting('app.role') = 'admin') or team_id = any (array(select unnest(current_setting('app.managed_teams')::uuid[])))));--> statement-breakpoint
+CREATE POLICY "standard_checkers_insert" ON "standard_checkers" AS RESTRICTIVE FOR INSERT TO "portal" WITH CHECK (appointed_by = (select current_setting('app.member_id')::uuid) and ((select current_setting('app.role') = 'admin') or team_id = any (array(select unnest(current_setting('app.managed_teams')::uuid[])))));--> statement-breakpoint
+CREATE POLICY "standard_checkers_no_update" ON "standard_checkers" AS RESTRICTIVE FOR UPDATE TO "portal" USING (false);--> statement-breakpoint
+CREATE POLICY "standard_checkers_delete" ON "standard_checkers" AS RESTRICTIVE FOR DELETE TO "portal" USING (((select current_setting('app.role') = 'admin') or team_id = any (array(select unnest(current_setting('app.managed_teams')::uuid[])))));--> statement-breakpoint
 CREATE POLICY "standard_exercises_organization" ON "standard_exercises" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
 CREATE POLICY "standard_exercises_insert" ON "standard_exercises" AS RESTRICTIVE FOR INSERT TO "portal" WITH CHECK ((select current_setting('app.role') = 'admin'));--> statement-breakpoint
 CREATE POLICY "standard_exercises_update" ON "standard_exercises" AS RESTRICTIVE FOR UPDATE TO "portal" USING ((select current_setting('app.role') = 'admin')) WITH CHECK ((select current_setting('app.role') = 'admin'));--> statement-breakpoint
@@ -160,4 +181,15 @@ CREATE POLICY "survey_questions_organization" ON "survey_questions" AS PERMISSIV
 CREATE POLICY "survey_questions_insert" ON "survey_questions" AS RESTRICTIVE FOR INSERT TO "portal" WITH CHECK ((select current_setting('app.role') = 'admin'));--> statement-breakpoint
 CREATE POLICY "survey_questions_update" ON "survey_questions" AS RESTRICTIVE FOR UPDATE TO "portal" USING ((select current_setting('app.role') = 'admin')) WITH CHECK ((select current_setting('app.role') = 'admin'));--> statement-breakpoint
 CREATE POLICY "survey_questions_delete" ON "survey_questions" AS RESTRICTIVE FOR DELETE TO "portal" USING ((select current_setting('app.role') = 'admin'));--> statement-breakpoint
-CREATE POLICY "survey_questions_doorkeeper_select" ON "survey_questions" AS PERMISSIVE FOR SELECT TO "doorkeeper" USING (true);
+CREATE POLICY "survey_questions_doorkeeper_select" ON "survey_questions" AS PERMISSIVE FOR SELECT TO "doorkeeper" USING (true);--> statement-breakpoint
+ALTER POLICY "standard_checks_insert" ON "standard_checks" TO portal WITH CHECK (checked_by = (select current_setting('app.member_id')::uuid) and reply is null and withdrawn_at is null
+        and ((select current_setting('app.role') = 'admin') or team_id = any (array(select unnest(current_setting('app.managed_teams')::uuid[]))) or exists (
+          select from standard_checkers a where a.organization_id = standard_checks.organization_id
+            and a.team_id = standard_checks.team_id and a.member_id = (select current_setting('app.member_id')::uuid)))
+        and (member_id is null or exists (
+          select from team_members t where t.organization_id = standard_checks.organization_id
+            and t.member_id = standard_checks.member_id and t.team_id = standard_checks.team_id))
+        and exists (
+          select from standard_versions v where v.organization_id = standard_checks.organization_id
+            and v.id = standard_checks.version_id and v.standard_id = standard_checks.standard_id
+            and v.published_at is not null));

@@ -1,6 +1,7 @@
 import { isNotNull } from 'drizzle-orm'
 import { keeps } from '@/lib/measure'
 import { isMeasured } from '@/lib/standing'
+import { standardCheckers } from '../standard-checkers'
 import { replyToCheck, standardChecks } from '../standard-checks'
 import { standardVersions } from '../standards'
 import { told } from './standard-check-texts'
@@ -28,6 +29,24 @@ export const seedStandardChecks = async (world: World) => {
     tx.select().from(standardVersions).where(isNotNull(standardVersions.publishedAt)),
   )
   for (const seen of [...stories(world, versions), ...glances(world, versions)]) await keep(world, seen)
+  await appoint(world)
+}
+
+/** The first two teams have somebody of theirs who checks beside the manager. */
+const appoint = async ({ as, chance, teams, daysAgo }: World) => {
+  for (const { id, people } of teams.slice(0, 2)) {
+    const [manager, colleague] = people
+    if (!manager || !colleague) continue
+    await as(manager, tx =>
+      tx.insert(standardCheckers).values({
+        id: chance.id(),
+        teamId: id,
+        memberId: colleague.memberId,
+        appointedBy: manager.memberId,
+        appointedAt: daysAgo(50),
+      }),
+    )
+  }
 }
 
 /** The version of a standard that was in force so many days ago. */

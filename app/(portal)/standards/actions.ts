@@ -5,6 +5,7 @@ import { words } from '@/app/words'
 import { acceptOnPaper, acceptVersion } from '@/db/acceptances'
 import { colleagueMeant } from '@/db/colleagues'
 import { readAcceptanceWording } from '@/db/organizations'
+import { checkingScope } from '@/db/scope'
 import { bringBackStandard, entrustStandard, ownerOf, retireStandard } from '@/db/standard-care'
 import { keepCheck, replyToCheck, withdrawCheck } from '@/db/standard-checks'
 import { discardDraft, publishDraft, saveDraft } from '@/db/standard-drafts'
@@ -86,7 +87,7 @@ export const bringBack = action('standards.bring-back', standardIdForm, async (t
 )
 
 export const check = action('standards.check', checkForm, async (tx, value, me, scope) => {
-  const refused = await keepCheck(tx, value, me, scope)
+  const refused = await keepCheck(tx, value, me, await checkingScope(tx, scope, me))
   if (refused) return refused
   const { standardId, whom } = value
   return { to: `/standards/${standardId}/check?said=checked&of=${nameChecked(whom)}`, subject: standardId }

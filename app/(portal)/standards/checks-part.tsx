@@ -2,8 +2,8 @@ import Link from 'next/link'
 import { type Format, formatFor } from '@/app/format'
 import { ButtonLink } from '@/app/ui/button'
 import { words } from '@/app/words'
+import { checkingScope, holdsTeams } from '@/db/scope'
 import { listChecks, type StandardCheck, shareMet } from '@/db/standard-check-lists'
-import { can } from '@/lib/access'
 import { addDays } from '@/lib/dates'
 import { lately } from '@/lib/reality'
 import type { ReadPart } from './[id]/part'
@@ -12,12 +12,13 @@ import { CheckEntry } from './check-entry'
 const newest = 5
 
 /** How often a standard was found kept lately, and the newest checks: what of them the reader may see. */
-export const checksOfIt: ReadPart = async (tx, me, _scope, { id, current, retiredAt }) => {
-  const [share, checks] = await Promise.all([
+export const checksOfIt: ReadPart = async (tx, me, scope, { id, current, retiredAt }) => {
+  const [share, checks, reach] = await Promise.all([
     shareMet(tx, id, addDays(me.today, -lately)),
     listChecks(tx, { standardId: id, after: null, most: newest }),
+    checkingScope(tx, scope, me),
   ])
-  const mayCheck = current !== null && !retiredAt && can(me, 'standards.check')
+  const mayCheck = current !== null && !retiredAt && holdsTeams(reach)
   const format = formatFor(me.locale, me.timeZone)
   return <ChecksPart id={id} share={share} checks={checks} mayCheck={mayCheck} me={me} format={format} />
 }

@@ -175,7 +175,7 @@ const ways: Record<NextStep, (id: string, me: { role: Role }) => string | null> 
   revise: (id, me) =>
     can(me, 'standards.edit') ? `/standards/${id}/edit` : `/standards/proposals/new?standard=${id}`,
   tell: (id, me) => (can(me, 'standards.edit') ? `/standards/${id}/edit#standard-toldCustomers` : null),
-  train: (id, me) => (can(me, 'standards.check') ? `/standards/checks?standard=${id}` : null),
+  train: (id, me) => (can(me, 'standards.see-acceptances') ? `/standards/checks?standard=${id}` : null),
   ask: (id, me) => (can(me, 'standards.ask-customers') ? `/standards/${id}/ask?asks=expected` : null),
 }
 

@@ -77,6 +77,21 @@ const askedNow = async (world: World) => {
   })}`
   return id
 }
+/** A newcomer of the kitchen, appointed for the desk. */
+const appoint = async ({ house }: World) => {
+  const person = await join(house, `Cleo ${randomUUID().slice(0, 8)}`, 'Kitchen')
+  const id = randomUUID()
+  await superuser`insert into standard_checkers ${superuser({
+    organization_id: house.id,
+    id,
+    team_id: house.teams.Desk,
+    member_id: person.memberId,
+    appointed_by: house.people.manager.memberId,
+    appointed_at: new Date(),
+  })}`
+  return id
+}
+const appointed = once(appoint)
 const managers: readonly Actor[] = ['manager', 'otherManager', 'head', 'admin']
 const text = { title: 'The greeting', category: 'phone', pledge }
 
@@ -151,6 +166,16 @@ export const standards: Rows = {
       may: managers,
       words: pledge,
       heading: /Check: The greeting/,
+      opener: 'manager',
+    },
+    {
+      page: '/standards/checks/colleagues',
+      address: async world => {
+        await appointed(world)
+        return '/standards/checks/colleagues'
+      },
+      may: anyManager,
+      heading: 'Who else may check',
       opener: 'manager',
     },
     {
@@ -231,10 +256,27 @@ export const standards: Rows = {
       },
     },
     {
+      action: 'standards/checks/colleagues/actions.ts#appoint',
+      at: () => '/standards/checks/colleagues',
+      may: ['manager', 'head', 'admin'],
+      told: ['otherManager', 'strangerManager', 'strangerAdmin'],
+      form: async world => {
+        const person = await join(world.house, `Cleo ${randomUUID().slice(0, 8)}`, 'Kitchen')
+        return { id: randomUUID(), teamId: world.house.teams.Desk, person: person.name }
+      },
+    },
+    {
+      action: 'standards/checks/colleagues/actions.ts#dismiss',
+      at: () => '/standards/checks/colleagues',
+      may: ['manager', 'head', 'admin'],
+      told: ['otherManager', 'strangerManager', 'strangerAdmin'],
+      form: async world => ({ id: await appoint(world) }),
+    },
+    {
       action: 'standards/actions.ts#check',
       at: async world => `/standards/${(await published(world)).standardId}/check`,
       may: ['manager', 'head', 'admin'],
-      told: ['otherManager', 'strangerManager', 'strangerAdmin'],
+      told: signedIn.filter(actor => !['manager', 'head', 'admin'].includes(actor)),
       form: async world => ({
         id: randomUUID(),
         standardId: (await published(world)).standardId,
@@ -246,7 +288,7 @@ export const standards: Rows = {
       action: 'standards/actions.ts#withdrawOwnCheck',
       at: async world => `/standards/${(await published(world)).standardId}/check`,
       may: ['manager'],
-      told: ['otherManager', 'head', 'admin', 'strangerManager', 'strangerAdmin'],
+      told: signedIn.filter(actor => actor !== 'manager'),
       form: async world => ({ id: await check(world, new Date().toISOString()) }),
     },
     {

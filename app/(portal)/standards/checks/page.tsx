@@ -7,6 +7,7 @@ import { ButtonLink } from '@/app/ui/button'
 import { Empty } from '@/app/ui/empty'
 import { Page } from '@/app/ui/page-frame'
 import { words } from '@/app/words'
+import { checkingScope, holdsTeams } from '@/db/scope'
 import { lastChecks, listChecks } from '@/db/standard-check-lists'
 import { can } from '@/lib/access'
 import { isId } from '@/lib/ids'
@@ -27,24 +28,35 @@ export default async function Checks({ searchParams }: { searchParams: Promise<Q
   const query = await searchParams
   const standardId = idIn(query.standard)
   const after = idIn(query.after)
-  const { me, standards, checks } = await view('standards.see-checks', async (tx, me, scope) => {
-    const looksAround = can(me, 'standards.check') && standardId === null && after === null
-    const [standards, checks] = await Promise.all([
-      looksAround ? lastChecks(tx, scope, me.today) : [],
-      listChecks(tx, { standardId, after, most: most + 1 }),
-    ])
-    return { me, standards, checks }
-  })
+  const { me, standards, checks, checksOthers } = await view(
+    'standards.see-checks',
+    async (tx, me, scope) => {
+      const reach = await checkingScope(tx, scope, me)
+      const checksOthers = holdsTeams(reach)
+      const looksAround = checksOthers && standardId === null && after === null
+      const [standards, checks] = await Promise.all([
+        looksAround ? lastChecks(tx, reach, me.today) : [],
+        listChecks(tx, { standardId, after, most: most + 1 }),
+      ])
+      return { me, standards, checks, checksOthers }
+    },
+  )
   const t = await words('standards')
   const format = formatFor(me.locale, me.timeZone)
   const shown = checks.slice(0, most)
   const last = checks.length > most ? shown.at(-1) : undefined
-  const checksOthers = can(me, 'standards.check')
   return (
     <ClientWords namespaces={['standards']}>
       <Page
         title={t('checks_title')}
         intro={t(checksOthers ? 'checks_intro_manager' : 'checks_intro')}
+        actions={
+          can(me, 'standards.see-checkers') && (
+            <ButtonLink kind="quiet" href="/standards/checks/colleagues">
+              {t('to_checkers')}
+            </ButtonLink>
+          )
+        }
         said={query.said === 'replied' ? t('check_said_replied') : undefined}
       >
         {standards.length > 0 && <LastChecks standards={standards} format={format} />}

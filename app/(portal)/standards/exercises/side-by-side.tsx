@@ -48,7 +48,7 @@ export async function SideBySide({ proposals, today }: { proposals: Proposal[]; 
               prefetch={false}
               className="link inline-flex min-h-11 items-center"
             >
-              {t.rich('open_one', { name: () => <bdi translate="no">{proposal.author}</bdi> })}
+              <span>{t.rich('open_one', { name: () => <bdi translate="no">{proposal.author}</bdi> })}</span>
             </Link>
           </p>
         </li>

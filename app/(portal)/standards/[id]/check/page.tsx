@@ -6,6 +6,7 @@ import { view } from '@/app/gate'
 import { Page } from '@/app/ui/page-frame'
 import { Words } from '@/app/ui/words'
 import { words } from '@/app/words'
+import { checkingScope, holdsTeams } from '@/db/scope'
 import { listOwnChecks } from '@/db/standard-check-lists'
 import { listCheckable } from '@/db/standard-checks'
 import { readStandard } from '@/db/standard-versions'
@@ -21,15 +22,18 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, string | string[]>> }
 
-/** For a manager on their way, phone in hand: is it kept, and by whom. */
+/** For a manager, or whoever was appointed, on their way, phone in hand: is it kept, and by whom. */
 export default async function CheckPage({ params, searchParams }: Props) {
   const { id } = await params
   const query = await searchParams
   const { me, version, whom, checks } = await view('standards.check', async (tx, me, scope) => {
-    const standard = isId(id) ? await readStandard(tx, id, me.today) : null
-    if (!standard?.current || standard.retiredAt) return null
+    const [standard, reach] = await Promise.all([
+      isId(id) ? readStandard(tx, id, me.today) : null,
+      checkingScope(tx, scope, me),
+    ])
+    if (!standard?.current || standard.retiredAt || !holdsTeams(reach)) return null
     const [whom, checks] = await Promise.all([
-      listCheckable(tx, scope, me),
+      listCheckable(tx, reach, me),
       listOwnChecks(tx, { standardId: id, most: 100 }, me),
     ])
     return { me, version: standard.current, whom, checks }

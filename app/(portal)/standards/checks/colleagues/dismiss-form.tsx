@@ -1,0 +1,18 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { Deed } from '@/app/ui/deed'
+import { Submit } from '@/app/ui/submit'
+import { dismiss } from './actions'
+
+/** Lets a colleague check no more. */
+export function DismissForm({ id, name }: { id: string; name: string }) {
+  const t = useTranslations('standards')
+  return (
+    <Deed id={`dismiss-${id}`} action={dismiss} hidden={{ id }}>
+      <Submit kind="quiet">
+        <span>{t.rich('checkers_dismiss', { name: () => <bdi translate="no">{name}</bdi> })}</span>
+      </Submit>
+    </Deed>
+  )
+}

@@ -64,7 +64,7 @@ export const readSearch = async (
           select from feedback_lexemes x where x.lexeme = w.lexeme and x.team_id = p.id limit 40
         ) near
         limit 2000
-      ) some
+      ) few
     ) end, w.lexeme`)
   return { lexemes: found.map(({ lexeme }) => lexeme), named: found.some(({ named }) => named) }
 }

@@ -91,7 +91,7 @@ const abilities = {
   'standards.decide-proposal': everybody,
   'standards.ask-everyone': admins,
   'standards.end-exercise': admins,
-  'standards.compare-proposals': admins,
+  'standards.see-exercises': admins,
 
   'worksheets.read': everybody,
   'worksheets.write': everybody,

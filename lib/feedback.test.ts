@@ -30,6 +30,13 @@ describe('a customer', () => {
       wouldTell: null,
       whoHelped: null,
       comment: null,
+      questionId: null,
+      answer: null,
+    })
+  })
+  test('writes half a number as half of the world does', () => {
+    expect(responseForm.parse({ id, overall: '4', questionId: id, answer: '2,5' })).toMatchObject({
+      answer: 2.5,
     })
   })
   test('may say all there is to ask', () => {

@@ -17,7 +17,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 /** For admins: asks everybody what they would count as good, and leads to what was answered. */
 export default async function Exercises() {
-  const { me, exercises } = await view('standards.compare-proposals', async (tx, me) => ({
+  const { me, exercises } = await view('standards.see-exercises', async (tx, me) => ({
     me,
     exercises: await listExercises(tx, me.today),
   }))

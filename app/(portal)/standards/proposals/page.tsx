@@ -39,7 +39,7 @@ export default async function Proposals({ searchParams }: { searchParams: Promis
       said={said === 'withdrawn' ? t('said_withdrawn') : undefined}
       actions={
         <>
-          {can(me, 'standards.compare-proposals') && (
+          {can(me, 'standards.see-exercises') && (
             <ButtonLink kind="quiet" href="/standards/exercises">
               {t('to_exercises')}
             </ButtonLink>

@@ -27,7 +27,7 @@ const most = 500
 /** For admins: what everybody would count as good, side by side. */
 export default async function ExercisePage({ params, searchParams }: Props) {
   const { id } = await params
-  const { me, exercise, answers } = await view('standards.compare-proposals', async (tx, me) => {
+  const { me, exercise, answers } = await view('standards.see-exercises', async (tx, me) => {
     const exercise = isId(id) ? await readExercise(tx, id, me.today) : null
     return exercise && { me, exercise, answers: await answersTo(tx, id, me, most) }
   })

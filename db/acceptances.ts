@@ -162,14 +162,3 @@ export const acceptancesInScope = async (tx: Tx, standardId: string, scope: Team
     left join acceptances_given(${today}) g on g.standard_id = a.standard_id and g.member_id = a.member_id
     where a.standard_id = ${standardId} and ${memberInScope(scope)}
     order by g.member_id is not null, a.due_on, m.name`)
-
-/** Of all acceptances that are asked of the people in scope, how many were given. */
-export const acceptanceShare = async (tx: Tx, scope: TeamScope, today: Day) => {
-  const [row] = await tx.execute<{ count: number; of: number }>(sql`
-    select count(g.member_id)::int as count, count(*)::int as of
-    from acceptances_asked(${today}) a
-    join members m on m.organization_id = a.organization_id and m.id = a.member_id
-    left join acceptances_given(${today}) g on g.standard_id = a.standard_id and g.member_id = a.member_id
-    where ${memberInScope(scope)}`)
-  return row ?? { count: 0, of: 0 }
-}

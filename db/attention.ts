@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { addDays, type Day } from '@/lib/dates'
 import { array } from './array'
 import type { Tx } from './client'
-import { inScope, memberInScope, type TeamScope } from './scope'
+import { inScope, type TeamScope } from './scope'
 import { teams } from './teams'
 import { worksheetsMissing } from './worksheet-duties'
 
@@ -17,17 +17,14 @@ export const mostCounted = 99
 
 /** What may need somebody in the teams of a scope. */
 export const readAttention = async (tx: Tx, scope: TeamScope, now: Date, today: Day) => {
-  const [low, standards, worksheets, links, ending] = await Promise.all([
+  const [low, worksheets, links, ending] = await Promise.all([
     lowRatings(tx, scope, addDays(today, 1 - newDays)),
-    overdueStandards(tx, scope, today),
     worksheetsMissing(tx, scope),
     silentLinks(tx, scope, now, today),
     endingLinks(tx, scope, today),
   ])
-  return { low, standards, worksheets, links, ending }
+  return { low, worksheets, links, ending }
 }
-
-export type Attention = Awaited<ReturnType<typeof readAttention>>
 
 /** How many customers rated 2 or less since a day, at most one more than are counted. */
 const lowRatings = async (tx: Tx, scope: TeamScope, since: Day): Promise<number> => {
@@ -47,21 +44,6 @@ const lowRatings = async (tx: Tx, scope: TeamScope, since: Day): Promise<number>
     ) few`)
   return row?.count ?? 0
 }
-
-/** Standards that some have not accepted although their day for it is over; the most missing first. */
-const overdueStandards = async (tx: Tx, scope: TeamScope, today: Day) =>
-  tx.execute<{ id: string; title: string; missing: number }>(sql`
-    select f.standard_id as id, f.title, k.missing
-    from standards_in_force(${today}) f
-    join (
-      select a.standard_id, count(*)::int as missing
-      from acceptances_asked(${today}) a
-      join members m on m.organization_id = a.organization_id and m.id = a.member_id
-      left join acceptances_given(${today}) g on g.standard_id = a.standard_id and g.member_id = a.member_id
-      where a.due_on < ${today}::date and g.member_id is null and ${memberInScope(scope)}
-      group by a.standard_id
-    ) k on k.standard_id = f.standard_id
-    order by k.missing desc, f.title`)
 
 /** Links that take answers and have brought none for a while; the longest silent first. */
 const silentLinks = async (tx: Tx, scope: TeamScope, now: Date, today: Day) =>

@@ -6,10 +6,10 @@ import type { Channel, CustomerKind } from '@/lib/feedback'
 import { fewestForMean } from '@/lib/floor'
 import { assessments } from '@/lib/quizzes/assessments'
 import { grainOf, periodBefore, type Range, rangeOf } from '@/lib/ranges'
-import { acceptanceShare } from './acceptances'
+import { acceptanceShares } from './acceptance-shares'
 import { readAttention } from './attention'
 import type { Tx } from './client'
-import { readDuties } from './duties'
+import { mostSideBySide, readDuties } from './duties'
 import { latestComments } from './feedback'
 import { readFeedbackFigures, readSatisfactionByTeam } from './feedback-figures'
 import { readFirstSteps } from './first-steps'
@@ -88,7 +88,7 @@ export const readDashboard = async (
       readSatisfactionByTeam(tx, narrowed, range, channel, mostTeams),
       latestComments(tx, narrowed, range, comments, { channel }),
       quizResults(tx, narrowed, range),
-      acceptanceShare(tx, narrowed, me.today),
+      acceptanceShares(tx, narrowed, me.today),
       readTagFigures(tx, narrowed, range),
       readDuties(tx, narrowed, me.today),
       readAttention(tx, narrowed, me.now, me.today),
@@ -107,9 +107,13 @@ export const readDashboard = async (
     words,
     tags: channel === null ? tags : [],
     quizzes: answered,
-    acceptances,
-    duties,
-    attention,
+    acceptances: acceptances.all,
+    duties: {
+      ...duties,
+      standards: acceptances.standards.slice(0, mostSideBySide),
+      teams: acceptances.teams.slice(0, mostSideBySide),
+    },
+    attention: { ...attention, standards: acceptances.overdue },
     firstSteps,
   }
 }

@@ -1,27 +1,23 @@
 import type { Day } from '@/lib/dates'
 import type { Tx } from './client'
-import { acceptancesByRank, acceptancesByStandard, acceptancesByTeam } from './commitment'
+import { acceptancesByRank } from './commitment'
 import type { TeamScope } from './scope'
 import { worksheetsByPerson, worksheetsByTeam } from './worksheet-duties'
 
 /** Most teams, or standards, that are held side by side. */
-const most = 12
+export const mostSideBySide = 12
 /** Most lines by name on one page: a team or two. More people are told as shares of their teams. */
 const mostNames = 60
 
 /**
- * What is asked of everybody and whether it was done: standards accepted by team and by rank, expected worksheets
- * by team and, where the scope is a team or two, by name.
+ * What is asked of everybody and whether it was done: standards accepted by rank, expected worksheets by team and,
+ * where the scope is a team or two, by name.
  */
 export const readDuties = async (tx: Tx, scope: TeamScope, today: Day) => {
-  const [standards, ranks, teams, worksheets, names] = await Promise.all([
-    acceptancesByStandard(tx, scope, today, most),
+  const [ranks, worksheets, names] = await Promise.all([
     acceptancesByRank(tx, today),
-    acceptancesByTeam(tx, scope, today, most),
-    worksheetsByTeam(tx, scope, most),
+    worksheetsByTeam(tx, scope, mostSideBySide),
     worksheetsByPerson(tx, scope, mostNames + 1),
   ])
-  return { standards, ranks, teams, worksheets, names: names.length > mostNames ? null : names }
+  return { ranks, worksheets, names: names.length > mostNames ? null : names }
 }
-
-export type Duties = Awaited<ReturnType<typeof readDuties>>

@@ -14,10 +14,11 @@ const due = (scope: TeamScope) => sql`
       select from team_members s where s.organization_id = m.organization_id and s.member_id = m.id
         and s.team_id = any (${array(scope.teams)}::uuid[])))
   ), due as (
-    select p.id as member_id, p.name, x.slug from people p
-    cross join (select distinct slug from covered) x
-    where exists (select from covered c where c.slug = x.slug and (c.team_id is null or exists (
-      select from team_members s where s.member_id = p.id and s.team_id = c.team_id)))
+    select p.id as member_id, p.name, c.slug from covered c join people p on c.team_id is null
+    union
+    select p.id, p.name, c.slug from covered c
+    join team_members s on s.team_id = c.team_id
+    join people p on p.id = s.member_id
   ), done as (
     select r.member_id, r.slug, max(r.finished_on) as day from worksheet_rounds r
     where r.openly and r.finished_on is not null and r.member_id in (select member_id from due)

@@ -27,6 +27,8 @@ const config = {
         { key: 'permissions-policy', value: 'camera=(), microphone=(), geolocation=(), payment=(), usb=()' },
       ],
     },
+    // Search engines keep nothing; whether they keep a public page, it says itself (app/(public)/c/[code]/page.tsx).
+    { source: '/((?!c/).*)', headers: [{ key: 'x-robots-tag', value: 'noindex, nofollow' }] },
   ],
   // A form comes back with what was typed in it, so without script it travels twice.
   experimental: { serverActions: { bodySizeLimit: 2 * 1024 * 1024 } },

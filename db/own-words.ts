@@ -97,6 +97,10 @@ export const seenByOthers: Readonly<Record<string, { columns: readonly string[];
     why: 'names of colleagues, and what they are',
   },
   password_resets: { columns: [], why: 'that somebody was let back in, for themselves' },
+  public_pages: {
+    columns: ['code', 'intro', 'shows_checks', 'indexable', 'revision'],
+    why: 'where customers read what they can count on: for everybody while it is open',
+  },
   proposal_decisions: {
     columns: ['outcome', 'words'],
     why: 'what became of a proposal: for its proposer, admins and whoever looks after the standard',

@@ -18,23 +18,20 @@ export const entrustStandard = async (tx: Tx, id: string, ownerId: string) => {
   await tx.update(standards).set({ ownerId }).where(eq(standards.id, id))
 }
 
+const wasPublished = (tx: Tx, id: string) =>
+  exists(
+    tx
+      .select({ id: standardVersions.id })
+      .from(standardVersions)
+      .where(and(eq(standardVersions.standardId, id), isNotNull(standardVersions.publishedAt))),
+  )
+
 /** Nobody is asked to keep it any more; all that is known of it stays. False where it wasn't kept. */
 export const retireStandard = async (tx: Tx, id: string, now: Date): Promise<boolean> => {
   const retired = await tx
     .update(standards)
     .set({ retiredAt: now })
-    .where(
-      and(
-        eq(standards.id, id),
-        isNull(standards.retiredAt),
-        exists(
-          tx
-            .select({ id: standardVersions.id })
-            .from(standardVersions)
-            .where(and(eq(standardVersions.standardId, id), isNotNull(standardVersions.publishedAt))),
-        ),
-      ),
-    )
+    .where(and(eq(standards.id, id), isNull(standards.retiredAt), wasPublished(tx, id)))
     .returning({ id: standards.id })
   return retired.length > 0
 }
@@ -47,4 +44,24 @@ export const bringBackStandard = async (tx: Tx, id: string): Promise<boolean> =>
     .where(and(eq(standards.id, id), isNotNull(standards.retiredAt)))
     .returning({ id: standards.id })
   return back.length > 0
+}
+
+/** Customers read it from now on, while it is in force. False where they did already, or it was never published. */
+export const makeStandardPublic = async (tx: Tx, id: string, now: Date): Promise<boolean> => {
+  const shown = await tx
+    .update(standards)
+    .set({ publicSince: now })
+    .where(and(eq(standards.id, id), isNull(standards.publicSince), wasPublished(tx, id)))
+    .returning({ id: standards.id })
+  return shown.length > 0
+}
+
+/** Customers don't read it any more; false where they didn't. */
+export const makeStandardPrivate = async (tx: Tx, id: string): Promise<boolean> => {
+  const hidden = await tx
+    .update(standards)
+    .set({ publicSince: null })
+    .where(and(eq(standards.id, id), isNotNull(standards.publicSince)))
+    .returning({ id: standards.id })
+  return hidden.length > 0
 }

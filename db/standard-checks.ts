@@ -24,6 +24,7 @@ import {
   organizationColumns,
   organizationRules,
   ownTeams,
+  seenByDoorkeeper,
   viewerIsAdmin,
   within,
 } from './tenancy'
@@ -102,6 +103,8 @@ export const standardChecks = pgTable(
         or (checked_by = ${currentMember} and reply is null and withdrawn_at is not null)`,
     }),
     narrowed('standard_checks_no_delete', { for: 'delete', using: sql`false` }),
+    // Whether a standard was kept, for the public page; which columns is granted in db/standing.
+    seenByDoorkeeper('standard_checks'),
   ],
 )
 

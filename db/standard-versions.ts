@@ -12,7 +12,12 @@ export type Version = typeof standardVersions.$inferSelect & { teams: { id: stri
 export const readStandard = async (tx: Tx, id: string, today: Day) => {
   const [[standard], rows, audiences] = await Promise.all([
     tx
-      .select({ retiredAt: standards.retiredAt, ownerId: standards.ownerId, owner: members.name })
+      .select({
+        retiredAt: standards.retiredAt,
+        publicSince: standards.publicSince,
+        ownerId: standards.ownerId,
+        owner: members.name,
+      })
       .from(standards)
       .innerJoin(members, eq(members.id, standards.ownerId))
       .where(eq(standards.id, id)),

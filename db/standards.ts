@@ -37,6 +37,8 @@ export const standards = pgTable(
     ownerId: uuid().notNull(),
     createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
     retiredAt: timestamp({ withTimezone: true }),
+    /** Since when customers read it on the public page; null: they don't. */
+    publicSince: timestamp({ withTimezone: true }),
     /** The key of the template that it was taken from; each is taken once. */
     template: text(),
   },

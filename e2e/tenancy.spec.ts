@@ -36,6 +36,7 @@ const definers = [
   'newly_let_in',
   'own_organizations',
   'quiz_figures',
+  'read_public_page',
   'read_survey',
   'redeem_sign_in_code',
   'set_up',

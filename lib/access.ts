@@ -92,6 +92,13 @@ const abilities = {
   'standards.ask-everyone': admins,
   'standards.end-exercise': admins,
   'standards.see-exercises': admins,
+  // What customers read of them without signing in.
+  'standards.make-public': admins,
+  'standards.make-private': admins,
+  'standards.see-public-page': admins,
+  'standards.word-public-page': admins,
+  'standards.open-public-page': admins,
+  'standards.close-public-page': admins,
 
   'worksheets.read': everybody,
   'worksheets.write': everybody,

@@ -11,6 +11,7 @@ import { seedGoals } from './goals'
 import { seedNotices } from './notices'
 import { seedLeaver } from './people'
 import { seedPractice } from './practice'
+import { seedPublicPage } from './public-page'
 import { seedQuizzes } from './quizzes'
 import { seedShares } from './shares'
 import { seedStandardChecks } from './standard-checks'
@@ -45,6 +46,7 @@ const fill = async (cast: Cast, seedDay: string) => {
   await seedNotices(world)
   await seedStandardChecks(world)
   await seedStandardProposals(world)
+  await seedPublicPage(world)
   // Its days are over, and their nights too.
   await asJob(world.organizationId, 'fold-sums', foldSums)
 }

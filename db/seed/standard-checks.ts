@@ -28,7 +28,8 @@ export const seedStandardChecks = async (world: World) => {
   const versions = await world.as(world.admin, tx =>
     tx.select().from(standardVersions).where(isNotNull(standardVersions.publishedAt)),
   )
-  for (const seen of [...stories(world, versions), ...glances(world, versions)]) await keep(world, seen)
+  const all = [...stories(world, versions), ...glances(world, versions), ...rounds(world, versions)]
+  for (const seen of all) await keep(world, seen)
   await appoint(world)
 }
 
@@ -55,7 +56,7 @@ const inForce = (versions: Version[], title: string, day: string) =>
     .filter(version => version.title === title && (version.startsOn ?? '') <= day)
     .sort((one, other) => other.number - one.number)[0]
 
-const dayOf = ({ daysAgo }: World, days: number) => daysAgo(days).toISOString().slice(0, 10)
+const dayOf = ({ daysAgo }: Pick<World, 'daysAgo'>, days: number) => daysAgo(days).toISOString().slice(0, 10)
 
 const stories = (world: World, versions: Version[]): Seen[] =>
   told.flatMap(({ daysAgo, team, standard, person, met, value = null, note, reply = null }) => {
@@ -84,6 +85,16 @@ const glances = (world: World, versions: Version[]): Seen[] => {
     return [{ ...seen, version, met, value, note: null, reply: null }]
   })
 }
+
+/** Each week somebody rings the first team from outside, and counts. */
+const rounds = ({ teams: [team], chance, ...world }: World, versions: Version[]): Seen[] =>
+  Array.from({ length: 12 }, (_, week) => 5 + 7 * week).flatMap(daysAgo => {
+    const version = inForce(versions, 'The phone', dayOf(world, daysAgo))
+    if (!team || !version || !isMeasured(version)) return []
+    const value = chance.next() < 0.85 ? 1 + chance.below(3) : 5
+    const met = keeps(value, version)
+    return [{ daysAgo, team, person: null, version, value, met, note: null, reply: null }]
+  })
 
 /** By the manager of the team, in the morning; an answer comes an hour later. */
 const keep = async (world: World, { daysAgo, team, person, version, reply, ...seen }: Seen) => {

@@ -1,8 +1,8 @@
 -- Standards: which version is in force, and who is asked to accept it. Read under the rules of whoever asks.
 
--- Of each standard that isn't retired, the version in force on a day, and since which number (and which day) an
--- acceptance counts: a minor version lets those of the one before it stand.
-create or replace function standards_in_force(on_day date)
+-- Of each standard of an organization that isn't retired, the version in force on a day, and since which number (and
+-- which day) an acceptance counts: a minor version lets those of the one before it stand.
+create or replace function standards_in_force_in(organization uuid, on_day date)
 returns table (organization_id uuid, standard_id uuid, version_id uuid, number integer, title text, ranks text[],
   accept_within integer, since integer, since_on date)
 language sql stable
@@ -18,8 +18,16 @@ as $$
     on v.organization_id = s.organization_id and v.standard_id = s.id and v.number = k.number
   join standard_versions m
     on m.organization_id = s.organization_id and m.standard_id = s.id and m.number = k.since
-  where s.organization_id = (select current_setting('app.organization_id')::uuid) and s.retired_at is null
+  where s.organization_id = organization and s.retired_at is null
 $$;
+
+-- The same of the organization of whoever asks. Without a select of its own around the setting, so that Postgres can
+-- make one query of the two.
+create or replace function standards_in_force(on_day date)
+returns table (organization_id uuid, standard_id uuid, version_id uuid, number integer, title text, ranks text[],
+  accept_within integer, since integer, since_on date)
+language sql stable
+as $$ select * from standards_in_force_in(current_setting('app.organization_id')::uuid, on_day) $$;
 
 -- Whom the version in force on a day asks to accept it, and until when: so many days from its start or, for whoever
 -- came later, from joining the organization or the team that it applies to.

@@ -10,6 +10,7 @@ import { goals } from './rows/goals'
 import { notices } from './rows/notices'
 import { people } from './rows/people'
 import { practice } from './rows/practice'
+import { publicPages } from './rows/public-pages'
 import { quizzes } from './rows/quizzes'
 import { settings } from './rows/settings'
 import { standardProposals } from './rows/standard-proposals'
@@ -31,6 +32,7 @@ const nouns: Rows[] = [
   notices,
   people,
   practice,
+  publicPages,
   quizzes,
   settings,
   standards,

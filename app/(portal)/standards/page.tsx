@@ -115,7 +115,7 @@ function Lines({
       <h2>{title}</h2>
       <ul className="grid gap-1">
         {standards.map(({ id, title, what }) => (
-          <li key={id} className="flex flex-wrap items-center gap-x-4 border-line border-b">
+          <li key={id} className="flex flex-wrap items-center gap-x-4 wrap-anywhere border-line border-b">
             <Link href={`/standards/${id}`} className="link inline-flex min-h-11 items-center" translate="no">
               <bdi>{title}</bdi>
             </Link>

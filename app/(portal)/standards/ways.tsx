@@ -11,6 +11,7 @@ const ways = [
     ability: 'standards.read-proposals',
     needsSome: false,
   },
+  { key: 'to_public_page', href: '/standards/public', ability: 'standards.see-public-page', needsSome: true },
   { key: 'propose', href: '/standards/proposals/new', ability: 'standards.propose', needsSome: false },
 ] as const satisfies { key: string; href: string; ability: Ability; needsSome: boolean }[]
 

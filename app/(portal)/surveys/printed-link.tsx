@@ -1,4 +1,4 @@
-import { surveyAddress } from '@/app/survey-address'
+import { printedAddress } from '@/app/printed-address'
 import { ButtonLink } from '@/app/ui/button'
 import { Qr } from '@/app/ui/qr'
 import { words } from '@/app/words'
@@ -7,7 +7,7 @@ import { papers } from '@/lib/surveys'
 /** The link as it is printed or passed on: its code, its address, and the ways to paper. */
 export async function PrintedLink({ id, code }: { id: string; code: string }) {
   const t = await words('surveys')
-  const { whole, before, printed } = surveyAddress(code)
+  const { whole, before, printed } = printedAddress('s', code)
   return (
     <section className="grid grid-cols-1 gap-4" aria-labelledby="print">
       <h2 id="print">{t('poster')}</h2>

@@ -7,6 +7,7 @@ import type { Member } from '@/app/session'
 import { ButtonLink } from '@/app/ui/button'
 import { Page } from '@/app/ui/page-frame'
 import { words } from '@/app/words'
+import { readOwnPublicPage } from '@/db/public-pages'
 import { readStandard, type Standard } from '@/db/standard-versions'
 import { can } from '@/lib/access'
 import { isId } from '@/lib/ids'
@@ -17,6 +18,7 @@ import { checksOfIt } from '../checks-part'
 import { Coming } from '../coming'
 import { customersOfIt } from '../customers-part'
 import { draftOfIt } from '../draft-part'
+import { OnPublicPage } from '../public/on-public-page'
 import { StandardText } from '../standard-text'
 import { standingOfIt } from '../standing-part'
 import { timelineOfIt } from '../timeline-part'
@@ -52,23 +54,31 @@ const sayings = {
   back: 'said_back',
   asked: 'said_asked',
   ended: 'said_ended',
+  public: 'said_public',
+  private: 'said_private',
 } as const
 
 /** Everything about one standard: what it says, whether it is kept, and how it came to be so. */
 export default async function StandardPage({ params, searchParams }: Props) {
   const { id } = await params
-  const { me, standard, accepting, others } = await view('standards.read', async (tx, me, scope) => {
-    const standard = isId(id) ? await readStandard(tx, id, me.today) : null
-    if (!standard) return null
-    const [accepting, ...others] = await Promise.all(
-      [acceptingIt, ...Object.values(parts)].map(part => part(tx, me, scope, standard)),
-    )
-    return { me, standard, accepting, others }
-  })
+  const { me, standard, publicPage, accepting, others } = await view(
+    'standards.read',
+    async (tx, me, scope) => {
+      const standard = isId(id) ? await readStandard(tx, id, me.today) : null
+      if (!standard) return null
+      const [publicPage, accepting, ...others] = await Promise.all([
+        standard.publicSince ? readOwnPublicPage(tx) : null,
+        ...[acceptingIt, ...Object.values(parts)].map(part => part(tx, me, scope, standard)),
+      ])
+      return { me, standard, publicPage, accepting, others }
+    },
+  )
   const t = await words('standards')
   const format = formatFor(me.locale, me.timeZone)
   const saying = sayings[(await searchParams).said as keyof typeof sayings]
-  const { current, coming, draft, owner } = standard
+  const { current, coming, draft, owner, retiredAt, publicSince } = standard
+  // Of a closed page nobody is told who may not open it.
+  const isShown = publicSince && current && !retiredAt && (publicPage || can(me, 'standards.see-public-page'))
   return (
     <ClientWords namespaces={['standards', 'standing.end']}>
       <Page
@@ -76,7 +86,8 @@ export default async function StandardPage({ params, searchParams }: Props) {
         intro={
           <>
             {stateOf(standard, t, format)}{' '}
-            {t.rich('looked_after', { name: () => <bdi translate="no">{owner}</bdi> })}
+            {t.rich('looked_after', { name: () => <bdi translate="no">{owner}</bdi> })}{' '}
+            {isShown && <OnPublicPage page={publicPage} />}
           </>
         }
         actions={<Change standard={standard} me={me} />}

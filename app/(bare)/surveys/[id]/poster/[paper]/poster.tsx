@@ -1,4 +1,4 @@
-import { surveyAddress } from '@/app/survey-address'
+import { printedAddress } from '@/app/printed-address'
 import { Qr } from '@/app/ui/qr'
 import { words } from '@/app/words'
 import type { CustomerKind } from '@/lib/feedback'
@@ -19,7 +19,7 @@ export async function Poster({
   team: string
 }) {
   const t = await words('surveys')
-  const { whole, before, printed } = surveyAddress(code)
+  const { whole, before, printed } = printedAddress('s', code)
   return (
     <section aria-labelledby="poster" className={`poster poster-${paper}`}>
       <header translate="no">

@@ -17,6 +17,20 @@ CREATE TABLE "proposal_decisions" (
 );
 --> statement-breakpoint
 ALTER TABLE "proposal_decisions" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "public_pages" (
+	"organization_id" uuid DEFAULT (current_setting('app.organization_id'))::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"code" text NOT NULL,
+	"intro" text,
+	"shows_checks" boolean DEFAULT false NOT NULL,
+	"indexable" boolean DEFAULT false NOT NULL,
+	"opened_at" timestamp with time zone,
+	"revision" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "public_pages_pkey" PRIMARY KEY("organization_id","id"),
+	CONSTRAINT "public_pages_one" UNIQUE("organization_id")
+);
+--> statement-breakpoint
+ALTER TABLE "public_pages" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "question_answers" (
 	"organization_id" uuid DEFAULT (current_setting('app.organization_id'))::uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -106,6 +120,7 @@ CREATE TABLE "survey_questions" (
 );
 --> statement-breakpoint
 ALTER TABLE "survey_questions" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "standards" ADD COLUMN "public_since" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "proposal_decisions" ADD CONSTRAINT "proposal_decisions_proposal" FOREIGN KEY ("organization_id","proposal_id") REFERENCES "public"."standard_proposals"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proposal_decisions" ADD CONSTRAINT "proposal_decisions_joined" FOREIGN KEY ("organization_id","joined_id") REFERENCES "public"."standard_proposals"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proposal_decisions" ADD CONSTRAINT "proposal_decisions_decided_by" FOREIGN KEY ("organization_id","decided_by") REFERENCES "public"."members"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
@@ -126,6 +141,7 @@ ALTER TABLE "standard_proposers" ADD CONSTRAINT "standard_proposers_member" FORE
 ALTER TABLE "survey_questions" ADD CONSTRAINT "survey_questions_standard" FOREIGN KEY ("organization_id","standard_id") REFERENCES "public"."standards"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "survey_questions" ADD CONSTRAINT "survey_questions_version" FOREIGN KEY ("organization_id","version_id") REFERENCES "public"."standard_versions"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "survey_questions" ADD CONSTRAINT "survey_questions_asked_by" FOREIGN KEY ("organization_id","asked_by") REFERENCES "public"."members"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "public_pages_by_code" ON "public_pages" USING btree ("code");--> statement-breakpoint
 CREATE INDEX "question_answers_question_index" ON "question_answers" USING btree ("organization_id","question_id","value");--> statement-breakpoint
 CREATE INDEX "standard_checkers_team_index" ON "standard_checkers" USING btree ("organization_id","team_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "standard_exercises_open" ON "standard_exercises" USING btree ("organization_id","category",coalesce(own_category, '')) WHERE closed_at is null;--> statement-breakpoint
@@ -135,6 +151,7 @@ CREATE INDEX "standard_proposals_standard_index" ON "standard_proposals" USING b
 CREATE UNIQUE INDEX "standard_proposals_answer" ON "standard_proposals" USING btree ("organization_id","exercise_id","author_id") WHERE exercise_id is not null and withdrawn_at is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "survey_questions_open" ON "survey_questions" USING btree ("organization_id") WHERE ended_at is null;--> statement-breakpoint
 CREATE POLICY "standard_audiences_doorkeeper_insert" ON "standard_audiences" AS PERMISSIVE FOR INSERT TO "doorkeeper" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "standard_checks_doorkeeper_select" ON "standard_checks" AS PERMISSIVE FOR SELECT TO "doorkeeper" USING (true);--> statement-breakpoint
 CREATE POLICY "standard_versions_doorkeeper_insert" ON "standard_versions" AS PERMISSIVE FOR INSERT TO "doorkeeper" WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "proposal_decisions_organization" ON "proposal_decisions" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
 CREATE POLICY "proposal_decisions_read" ON "proposal_decisions" AS RESTRICTIVE FOR SELECT TO "portal" USING (proposer_id = (select current_setting('app.member_id')::uuid) or (select current_setting('app.role') = 'admin') or exists (
@@ -150,6 +167,12 @@ CREATE POLICY "proposal_decisions_insert" ON "proposal_decisions" AS RESTRICTIVE
 CREATE POLICY "proposal_decisions_no_update" ON "proposal_decisions" AS RESTRICTIVE FOR UPDATE TO "portal" USING (false);--> statement-breakpoint
 CREATE POLICY "proposal_decisions_delete" ON "proposal_decisions" AS RESTRICTIVE FOR DELETE TO "portal" USING (outcome = 'taken_up' and (select current_setting('app.role') = 'admin'));--> statement-breakpoint
 CREATE POLICY "proposal_decisions_doorkeeper_select" ON "proposal_decisions" AS PERMISSIVE FOR SELECT TO "doorkeeper" USING (true);--> statement-breakpoint
+CREATE POLICY "public_pages_organization" ON "public_pages" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
+CREATE POLICY "public_pages_read" ON "public_pages" AS RESTRICTIVE FOR SELECT TO "portal" USING (opened_at is not null or (select current_setting('app.role') = 'admin'));--> statement-breakpoint
+CREATE POLICY "public_pages_make" ON "public_pages" AS RESTRICTIVE FOR INSERT TO "portal" WITH CHECK ((select current_setting('app.role') = 'admin'));--> statement-breakpoint
+CREATE POLICY "public_pages_change" ON "public_pages" AS RESTRICTIVE FOR UPDATE TO "portal" USING ((select current_setting('app.role') = 'admin')) WITH CHECK ((select current_setting('app.role') = 'admin'));--> statement-breakpoint
+CREATE POLICY "public_pages_no_delete" ON "public_pages" AS RESTRICTIVE FOR DELETE TO "portal" USING (false);--> statement-breakpoint
+CREATE POLICY "public_pages_doorkeeper_select" ON "public_pages" AS PERMISSIVE FOR SELECT TO "doorkeeper" USING (true);--> statement-breakpoint
 CREATE POLICY "question_answers_organization" ON "question_answers" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
 CREATE POLICY "question_answers_doorkeeper_insert" ON "question_answers" AS PERMISSIVE FOR INSERT TO "doorkeeper" WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "standard_checkers_organization" ON "standard_checkers" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint

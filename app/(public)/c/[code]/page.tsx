@@ -1,0 +1,31 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { printedAddress } from '@/app/printed-address'
+import { words } from '@/app/words'
+import { findPublicPage } from './find-page'
+import { PublicNotice } from './public-notice'
+
+type Props = { params: Promise<{ code: string }> }
+
+/** Whether search engines may keep it is said here alone: everything else refuses in a header (`next.config.mjs`). */
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
+  const page = await findPublicPage((await params).code)
+  const t = await words('public_page')
+  if (!page) return { title: { absolute: t('lost_title') } }
+  const { organizationName: organization, indexable, code } = page
+  return {
+    title: { absolute: t('heading_of', { organization }) },
+    robots: { index: indexable, follow: indexable },
+    // However it was typed, it is one page.
+    ...(indexable && {
+      description: t('description', { organization }),
+      alternates: { canonical: printedAddress('c', code).whole },
+    }),
+  }
+}
+
+/** What customers of an organization can count on. It needs no script and sets no cookie. */
+export default async function PublicPage({ params }: Props) {
+  const page = await findPublicPage((await params).code)
+  return page ? <PublicNotice {...page} /> : notFound()
+}

@@ -41,6 +41,10 @@ export const ownWords: Readonly<Record<string, readonly string[]>> = {
 
 /** What the application can't select at all; functions of the doorkeeper answer from it what they may. */
 export const closedToAll: Readonly<Record<string, { columns: readonly string[]; why: string }>> = {
+  commitment_months: {
+    columns: ['month', 'ranks', 'people_ids', 'people', 'vision', 'quiz', 'practised', 'steady'],
+    why: 'how many of a rank did what in a month: commitment_of_ranks keeps the floor',
+  },
   quiz_counted: {
     columns: ['quiz', 'first', 'month'],
     why: 'who is in a sum already, so that nobody is twice',
@@ -70,6 +74,7 @@ export const seenByOthers: Readonly<Record<string, { columns: readonly string[];
   board_hiding_reasons: { columns: ['reason'], why: 'an admin’s reason, for the writer and for admins' },
   board_hidings: { columns: [], why: 'that an admin hid what was shared' },
   board_thanks: { columns: [], why: 'thanks for what was shared, for whoever reads it' },
+  commitment_shown: { columns: [], why: 'that a head of the organization shows their own ticks by name' },
   daily_sums: {
     columns: ['day', 'customers', 'channel', 'measure', 'slot', 'n', 'total', 'squares'],
     why: 'what customers said, as sums of a team',

@@ -4,11 +4,14 @@ import type { Day } from '@/lib/dates'
 import { type Happened, happenings } from '@/lib/practice'
 import type { Tx } from './client'
 import { dayColumns, dayRules, type OwnDay } from './practice-days'
+import { seenByDoorkeeper } from './tenancy'
 
 /** One way in which somebody will make a difference on a day. */
-export const choices = pgTable('choices', { ...dayColumns(), words: text().notNull() }, columns =>
-  dayRules('choices', columns),
-)
+export const choices = pgTable('choices', { ...dayColumns(), words: text().notNull() }, columns => [
+  ...dayRules('choices', columns),
+  // Only who and when, to count who practises: see 51-commitment-of-ranks.sql.
+  seenByDoorkeeper('choices'),
+])
 
 /** What became of it, at the end of that day. */
 export const lookBacks = pgTable(

@@ -11,7 +11,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import type { Tx } from './client'
-import { organizationColumns, organizationRules, writerOnly } from './tenancy'
+import { organizationColumns, organizationRules, seenByDoorkeeper, writerOnly } from './tenancy'
 import { worksheetRounds } from './worksheets'
 
 /** One day's reading of the letter, or afterwards the vision, of a round. Seen by its reader alone. */
@@ -29,6 +29,8 @@ export const readings = pgTable(
   columns => [
     ...organizationRules('readings', columns),
     writerOnly('readings'),
+    // Only who and when, to count who practises: see 51-commitment-of-ranks.sql.
+    seenByDoorkeeper('readings'),
     foreignKey({
       name: 'readings_round',
       columns: [columns.organizationId, columns.roundId, columns.memberId],

@@ -24,6 +24,10 @@ const abilities = {
   'tough-day.add-reason': everybody,
   'tough-day.remove-reason': everybody,
   'mirror.read': everybody,
+  'commitment.read': everybody,
+  // One's own, with the rank of an executive: the database asks again.
+  'commitment.show': everybody,
+  'commitment.hide': everybody,
 
   'account.read': everybody,
   'account.rename': everybody,
@@ -198,6 +202,7 @@ const ofOwnWords: readonly Ability[] = [
   'practice.take-pulse',
   'tough-day.add-reason',
   'tough-day.remove-reason',
+  'commitment.show',
 ]
 
 export const needsOwnWords = (ability: Ability): boolean => ofOwnWords.includes(ability)

@@ -12,10 +12,11 @@ export interface RankGroup {
  */
 export function groupRanks(people: Readonly<Record<Rank, number>>, floor: number): RankGroup[] {
   const count = (ranks: readonly Rank[]) => ranks.reduce((all, rank) => all + people[rank], 0)
-  const group = (ranks: readonly Rank[], joined: 'leaders' | 'everyone'): RankGroup => {
-    const [only, ...more] = ranks
-    return { name: only && more.length === 0 ? only : joined, ranks, people: count(ranks) }
-  }
+  const group = (ranks: readonly Rank[]): RankGroup => ({
+    name: groupName(ranks),
+    ranks,
+    people: count(ranks),
+  })
 
   const filled = (['executive', 'head', 'supervisor'] as const).filter(rank => people[rank] > 0)
   const leaders: Rank[][] = []
@@ -31,7 +32,14 @@ export function groupRanks(people: Readonly<Record<Rank, number>>, floor: number
   const front: Rank[] = people.front_line > 0 ? ['front_line'] : []
   const apart = leaders.length > 0 || filled.length === 0
   if (apart && (front.length === 0 || count(front) >= floor))
-    return [front, ...leaders].filter(ranks => ranks.length > 0).map(ranks => group(ranks, 'leaders'))
-  const everyone = group([...front, ...filled.toReversed()], 'everyone')
+    return [front, ...leaders].filter(ranks => ranks.length > 0).map(group)
+  const everyone = group([...front, ...filled.toReversed()])
   return everyone.people >= floor ? [everyone] : []
+}
+
+/** What ranks are called together: one by its own name, leaders where the front line isn't among them. */
+export function groupName(ranks: readonly Rank[]): RankGroup['name'] {
+  const [only, ...more] = ranks
+  if (only && more.length === 0) return only
+  return ranks.includes('front_line') ? 'everyone' : 'leaders'
 }

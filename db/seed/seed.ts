@@ -5,6 +5,7 @@ import { foldSums } from '../daily-sums'
 import { seedBoard } from './board'
 import { type Cast, harbour, northside } from './cast'
 import { chanceOf } from './chance'
+import { seedCommitment } from './commitment'
 import { seedFeedback } from './feedback'
 import { seedFeedbackTags } from './feedback-tags'
 import { seedGoals } from './goals'
@@ -47,6 +48,7 @@ const fill = async (cast: Cast, seedDay: string) => {
   await seedStandardChecks(world)
   await seedStandardProposals(world)
   await seedPublicPage(world)
+  await seedCommitment(world)
   // Its days are over, and their nights too.
   await asJob(world.organizationId, 'fold-sums', foldSums)
 }

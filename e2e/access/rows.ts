@@ -1,6 +1,7 @@
 import type { Rows } from './row'
 import { account } from './rows/account'
 import { board } from './rows/board'
+import { commitment } from './rows/commitment'
 import { compass } from './rows/compass'
 import { dashboard } from './rows/dashboard'
 import { doors } from './rows/doors'
@@ -22,6 +23,7 @@ import { worksheets } from './rows/worksheets'
 /** Who may what, noun by noun. A new page, action or route handler gets its row in its noun's file. */
 const nouns: Rows[] = [
   account,
+  commitment,
   compass,
   board,
   dashboard,

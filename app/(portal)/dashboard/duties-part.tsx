@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import type { Format } from '@/app/format'
 import { currentLocale } from '@/app/locale'
 import { Person } from '@/app/ui/person'
@@ -29,6 +30,11 @@ export async function DutiesPart({ dashboard, format }: { dashboard: Dashboard; 
       <div className="grid gap-2">
         <h2 id="duties">{t('duties')}</h2>
         <p className="text-ink-soft">{t('duties_rule')}</p>
+        <p className="print:hidden">
+          <Link href="/commitment" prefetch={false} className="link inline-flex min-h-11 items-center">
+            {t('to_commitment')}
+          </Link>
+        </p>
       </div>
       <FigureGrid figures={figures} filter={dashboard.filter} />
       {people.length > 0 && (

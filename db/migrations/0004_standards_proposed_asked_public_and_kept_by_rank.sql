@@ -1,3 +1,29 @@
+CREATE TABLE "commitment_months" (
+	"organization_id" uuid DEFAULT (current_setting('app.organization_id'))::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"month" date NOT NULL,
+	"ranks" text[] NOT NULL,
+	"people_ids" uuid[] NOT NULL,
+	"people" integer NOT NULL,
+	"vision" integer NOT NULL,
+	"quiz" integer NOT NULL,
+	"practised" integer NOT NULL,
+	"steady" boolean NOT NULL,
+	CONSTRAINT "commitment_months_pkey" PRIMARY KEY("organization_id","id"),
+	CONSTRAINT "commitment_months_once" UNIQUE("organization_id","month","ranks")
+);
+--> statement-breakpoint
+ALTER TABLE "commitment_months" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "commitment_shown" (
+	"organization_id" uuid DEFAULT (current_setting('app.organization_id'))::uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"shown_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "commitment_shown_pkey" PRIMARY KEY("organization_id","id"),
+	CONSTRAINT "commitment_shown_once" UNIQUE("organization_id","member_id")
+);
+--> statement-breakpoint
+ALTER TABLE "commitment_shown" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "proposal_decisions" (
 	"organization_id" uuid DEFAULT (current_setting('app.organization_id'))::uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -121,6 +147,7 @@ CREATE TABLE "survey_questions" (
 --> statement-breakpoint
 ALTER TABLE "survey_questions" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "standards" ADD COLUMN "public_since" timestamp with time zone;--> statement-breakpoint
+ALTER TABLE "commitment_shown" ADD CONSTRAINT "commitment_shown_member" FOREIGN KEY ("organization_id","member_id") REFERENCES "public"."members"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proposal_decisions" ADD CONSTRAINT "proposal_decisions_proposal" FOREIGN KEY ("organization_id","proposal_id") REFERENCES "public"."standard_proposals"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proposal_decisions" ADD CONSTRAINT "proposal_decisions_joined" FOREIGN KEY ("organization_id","joined_id") REFERENCES "public"."standard_proposals"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proposal_decisions" ADD CONSTRAINT "proposal_decisions_decided_by" FOREIGN KEY ("organization_id","decided_by") REFERENCES "public"."members"("organization_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
@@ -150,9 +177,27 @@ CREATE INDEX "standard_proposals_author_index" ON "standard_proposals" USING btr
 CREATE INDEX "standard_proposals_standard_index" ON "standard_proposals" USING btree ("organization_id","standard_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "standard_proposals_answer" ON "standard_proposals" USING btree ("organization_id","exercise_id","author_id") WHERE exercise_id is not null and withdrawn_at is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "survey_questions_open" ON "survey_questions" USING btree ("organization_id") WHERE ended_at is null;--> statement-breakpoint
+CREATE POLICY "choices_doorkeeper_select" ON "choices" AS PERMISSIVE FOR SELECT TO "doorkeeper" USING (true);--> statement-breakpoint
+CREATE POLICY "readings_doorkeeper_select" ON "readings" AS PERMISSIVE FOR SELECT TO "doorkeeper" USING (true);--> statement-breakpoint
 CREATE POLICY "standard_audiences_doorkeeper_insert" ON "standard_audiences" AS PERMISSIVE FOR INSERT TO "doorkeeper" WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "standard_checks_doorkeeper_select" ON "standard_checks" AS PERMISSIVE FOR SELECT TO "doorkeeper" USING (true);--> statement-breakpoint
 CREATE POLICY "standard_versions_doorkeeper_insert" ON "standard_versions" AS PERMISSIVE FOR INSERT TO "doorkeeper" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "commitment_months_organization" ON "commitment_months" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
+CREATE POLICY "commitment_months_closed" ON "commitment_months" AS RESTRICTIVE FOR ALL TO "portal" USING (false) WITH CHECK (false);--> statement-breakpoint
+CREATE POLICY "commitment_months_doorkeeper_select" ON "commitment_months" AS PERMISSIVE FOR SELECT TO "doorkeeper" USING (true);--> statement-breakpoint
+CREATE POLICY "commitment_months_doorkeeper_insert" ON "commitment_months" AS PERMISSIVE FOR INSERT TO "doorkeeper" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "commitment_shown_organization" ON "commitment_shown" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
+CREATE POLICY "commitment_shown_read" ON "commitment_shown" AS RESTRICTIVE FOR SELECT TO "portal" USING (member_id = (select current_setting('app.member_id')::uuid) or exists (
+  select from members m where m.organization_id = commitment_shown.organization_id
+    and m.id = commitment_shown.member_id and m.rank = 'executive' and m.deactivated_at is null));--> statement-breakpoint
+CREATE POLICY "commitment_shown_insert" ON "commitment_shown" AS RESTRICTIVE FOR INSERT TO "portal" WITH CHECK (member_id = (select current_setting('app.member_id')::uuid) and exists (
+  select from members m where m.organization_id = commitment_shown.organization_id
+    and m.id = commitment_shown.member_id and m.rank = 'executive' and m.deactivated_at is null) and (select not exists (
+  select from password_resets r where r.organization_id = (select current_setting('app.organization_id')::uuid) and r.member_id = (select current_setting('app.member_id')::uuid)
+    and r.closed_until > now())));--> statement-breakpoint
+CREATE POLICY "commitment_shown_no_update" ON "commitment_shown" AS RESTRICTIVE FOR UPDATE TO "portal" USING (false);--> statement-breakpoint
+CREATE POLICY "commitment_shown_delete" ON "commitment_shown" AS RESTRICTIVE FOR DELETE TO "portal" USING (member_id = (select current_setting('app.member_id')::uuid));--> statement-breakpoint
+CREATE POLICY "commitment_shown_doorkeeper_select" ON "commitment_shown" AS PERMISSIVE FOR SELECT TO "doorkeeper" USING (true);--> statement-breakpoint
 CREATE POLICY "proposal_decisions_organization" ON "proposal_decisions" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
 CREATE POLICY "proposal_decisions_read" ON "proposal_decisions" AS RESTRICTIVE FOR SELECT TO "portal" USING (proposer_id = (select current_setting('app.member_id')::uuid) or (select current_setting('app.role') = 'admin') or exists (
   select from standards s where s.organization_id = proposal_decisions.organization_id

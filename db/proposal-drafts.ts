@@ -28,7 +28,7 @@ const stale = { errors: { '': ['stale'] } }
 export const decideProposal = async (
   tx: Tx,
   { decisionId, id, revision, outcome, words, ...more }: Deciding,
-  me: { memberId: string; now: Date },
+  me: { memberId: string; role: string; now: Date },
 ): Promise<{ standardId: string | null } | { errors: Record<string, string[]> }> => {
   const joinedId = outcome === 'joined' ? more.joinedId : null
   if (joinedId && !(await joinable(tx, id)).some(other => other.id === joinedId))
@@ -39,7 +39,9 @@ export const decideProposal = async (
     select ${decisionId}, p.id, p.author_id, p.standard_id, ${outcome}, ${joinedId}::uuid, ${words}, ${me.memberId},
       ${me.now.toISOString()}::timestamptz
     from standard_proposals p
+    left join standards s on s.organization_id = p.organization_id and s.id = p.standard_id
     where p.id = ${id} and p.revision = ${revision} and p.withdrawn_at is null
+      and (${me.role === 'admin'} or s.owner_id = ${me.memberId})
     on conflict do nothing returning id`)
   if (decided.length === 0) return stale
   if (outcome === 'not_now') return { standardId: null }

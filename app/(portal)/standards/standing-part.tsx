@@ -8,11 +8,12 @@ import type { Version } from '@/db/standard-versions'
 import { type AskedQuestion, latestQuestions } from '@/db/survey-questions'
 import { can, type Role } from '@/lib/access'
 import { addDays } from '@/lib/dates'
-import { keptStanding, lately, type NextStep, nextSteps } from '@/lib/reality'
+import { keptStanding, lately, nextSteps } from '@/lib/reality'
 import { askedLately, isMeasured, type Standing, standingOf } from '@/lib/standing'
 import { leastToSum, sumAnswers } from '@/lib/survey-questions'
 import type { ReadPart } from './[id]/part'
 import { EndQuestion } from './end-question'
+import { NextSteps } from './next-steps'
 
 type Looked = { share: { met: number; all: number }; questions: AskedQuestion[] }
 
@@ -123,7 +124,7 @@ async function StandingPart({
           {can(me, 'standards.end-question') && <EndQuestion id={asking.id} />}
         </div>
       )}
-      <Next id={id} steps={steps} me={me} />
+      <NextSteps id={id} steps={steps} me={me} />
     </section>
   )
 }
@@ -168,38 +169,5 @@ async function Answers({ question: { asks, words: asked, unit, sum } }: { questi
         </p>
       )}
     </>
-  )
-}
-
-const ways: Record<NextStep, (id: string, me: { role: Role }) => string | null> = {
-  revise: (id, me) =>
-    can(me, 'standards.edit') ? `/standards/${id}/edit` : `/standards/proposals/new?standard=${id}`,
-  tell: (id, me) => (can(me, 'standards.edit') ? `/standards/${id}/edit#standard-toldCustomers` : null),
-  train: (id, me) => (can(me, 'standards.see-acceptances') ? `/standards/checks?standard=${id}` : null),
-  ask: (id, me) => (can(me, 'standards.ask-customers') ? `/standards/${id}/ask?asks=expected` : null),
-}
-
-/** What the reader could do about it; what others must do isn't there. */
-async function Next({ id, steps, me }: { id: string; steps: NextStep[]; me: { role: Role } }) {
-  const t = await words('standing')
-  const open = steps.flatMap(step => {
-    const href = ways[step](id, me)
-    return href ? [{ step, href }] : []
-  })
-  if (open.length === 0) return null
-  return (
-    <div className="grid gap-2">
-      <h3 className="font-medium font-sans text-base">{t('next')}</h3>
-      <ul className="grid gap-1">
-        {open.map(({ step, href }) => (
-          <li key={step} className="flex flex-wrap items-center gap-x-3">
-            <Link href={href} prefetch={false} className="link inline-flex min-h-11 items-center">
-              {t(`step_${step}`)}
-            </Link>
-            <span className="text-ink-soft">{t(`why_${step}`)}</span>
-          </li>
-        ))}
-      </ul>
-    </div>
   )
 }

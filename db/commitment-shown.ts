@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import { pgTable, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
 import type { Month } from '@/lib/commitment'
 import type { Day } from '@/lib/dates'
@@ -29,6 +29,8 @@ export const commitmentShown = pgTable(
     ...organizationColumns(),
     memberId: uuid().notNull(),
     shownAt: timestamp({ withTimezone: true }).notNull(),
+    /** Taken back. The row stays: whoever showed theirs once is never counted among the others again. */
+    hiddenAt: timestamp({ withTimezone: true }),
   },
   columns => [
     ...organizationRules('commitment_shown', columns),
@@ -36,15 +38,19 @@ export const commitmentShown = pgTable(
     unique('commitment_shown_once').on(columns.organizationId, columns.memberId),
     narrowed('commitment_shown_read', {
       for: 'select',
-      using: sql`member_id = ${currentMember} or ${isExecutive}`,
+      using: sql`member_id = ${currentMember} or (hidden_at is null and ${isExecutive})`,
     }),
     // Whoever was let back in by somebody else can't show what the words of theirs are about: that somebody could.
     narrowed('commitment_shown_insert', {
       for: 'insert',
       withCheck: sql`member_id = ${currentMember} and ${isExecutive} and ${wordsAreOpen}`,
     }),
-    narrowed('commitment_shown_no_update', { for: 'update', using: sql`false` }),
-    narrowed('commitment_shown_delete', { for: 'delete', using: sql`member_id = ${currentMember}` }),
+    narrowed('commitment_shown_update', {
+      for: 'update',
+      using: sql`member_id = ${currentMember}`,
+      withCheck: sql`member_id = ${currentMember} and (hidden_at is not null or (${isExecutive} and ${wordsAreOpen}))`,
+    }),
+    narrowed('commitment_shown_no_delete', { for: 'delete', using: sql`false` }),
     seenByDoorkeeper('commitment_shown'),
   ],
 )
@@ -56,16 +62,24 @@ export const showTicks = async (tx: Tx, showing: Showing): Promise<boolean> => {
   const shown = await tx
     .insert(commitmentShown)
     .values(showing)
-    .onConflictDoNothing()
+    .onConflictDoUpdate({
+      target: [commitmentShown.organizationId, commitmentShown.memberId],
+      set: { shownAt: showing.shownAt, hiddenAt: null },
+      setWhere: isNotNull(commitmentShown.hiddenAt),
+    })
     .returning({ id: commitmentShown.id })
   return shown.length > 0
 }
 
 /** Takes that back, whatever rank the viewer has by now; false where nothing is shown. */
-export const hideTicks = async (tx: Tx, { memberId }: { memberId: string }): Promise<boolean> => {
+export const hideTicks = async (
+  tx: Tx,
+  { memberId, now }: { memberId: string; now: Date },
+): Promise<boolean> => {
   const hidden = await tx
-    .delete(commitmentShown)
-    .where(eq(commitmentShown.memberId, memberId))
+    .update(commitmentShown)
+    .set({ hiddenAt: now })
+    .where(and(eq(commitmentShown.memberId, memberId), isNull(commitmentShown.hiddenAt)))
     .returning({ id: commitmentShown.id })
   return hidden.length > 0
 }
@@ -75,7 +89,7 @@ export const showsTicks = async (tx: Tx, { memberId }: { memberId: string }): Pr
   const [row] = await tx
     .select({ id: commitmentShown.id })
     .from(commitmentShown)
-    .where(eq(commitmentShown.memberId, memberId))
+    .where(and(eq(commitmentShown.memberId, memberId), isNull(commitmentShown.hiddenAt)))
   return row !== undefined
 }
 
@@ -85,7 +99,7 @@ export type Ticks = {
   name: string
   /** Every standard that asks it of them is accepted; null where none asks. */
   accepted: boolean | null
-  /** These three are null while they are counted among the others of a rank in this month: see `commitment_ticks`. */
+  /** These three are null where the others of a rank could be reckoned from them: see `commitment_ticks`. */
   vision: boolean | null
   quiz: boolean | null
   practised: boolean | null

@@ -66,6 +66,7 @@ export const proposalDecisions = pgTable(
       using: sql`outcome = 'taken_up' and ${viewerIsAdmin}`,
     }),
     seenByDoorkeeper('proposal_decisions'),
+    seenByDoorkeeper('proposal_decisions', 'delete'),
   ],
 )
 
@@ -75,4 +76,9 @@ export const reopenProposals = async (tx: Tx, draftId: string) => {
     delete from proposal_decisions d using standard_proposers p
     where p.version_id = ${draftId} and p.organization_id = d.organization_id and p.proposal_id = d.proposal_id
       and d.outcome = 'taken_up'`)
+}
+
+/** What was joined with a proposal waits by itself again: that one was taken back or put off. */
+export const releaseJoined = async (tx: Tx, proposalId: string) => {
+  await tx.execute(sql`select release_joined(${proposalId})`)
 }

@@ -2,6 +2,8 @@ import { sql } from 'drizzle-orm'
 import type { Outcome } from '@/lib/standard-proposals'
 import { usualDaysToAccept } from '@/lib/standards'
 import type { Tx } from './client'
+import { lockDrafts } from './draft-lock'
+import { releaseJoined } from './proposal-decisions'
 import { saveDraft } from './standard-drafts'
 import type { StandardText } from './standards'
 
@@ -30,6 +32,7 @@ export const decideProposal = async (
   { decisionId, id, revision, outcome, words, ...more }: Deciding,
   me: { memberId: string; role: string; now: Date },
 ): Promise<{ standardId: string | null } | { errors: Record<string, string[]> }> => {
+  await lockDrafts(tx)
   const joinedId = outcome === 'joined' ? more.joinedId : null
   if (joinedId && !(await joinable(tx, id)).some(other => other.id === joinedId))
     return { errors: { joinedId: ['choose_one'] } }
@@ -44,7 +47,10 @@ export const decideProposal = async (
       and (${me.role === 'admin'} or s.owner_id = ${me.memberId})
     on conflict do nothing returning id`)
   if (decided.length === 0) return stale
-  if (outcome === 'not_now') return { standardId: null }
+  if (outcome === 'not_now') {
+    await releaseJoined(tx, id)
+    return { standardId: null }
+  }
   const versionId =
     outcome === 'joined' ? await draftMadeOf(tx, joinedId ?? id) : await draftOf(tx, id, more, me)
   if (!versionId) return outcome === 'joined' ? { standardId: null } : stale

@@ -12,6 +12,8 @@ export type Proposal = {
   mayDecide: boolean
   /** The standard that it would change; null: a new one. */
   standardId: string | null
+  /** Which isn't in use any more. */
+  isRetired: boolean
   /** Of a change, the standard's own. */
   title: string
   category: Category
@@ -29,7 +31,7 @@ export type Proposal = {
   words: string | null
   decidedBy: string | null
   decidedAt: Date | null
-  /** A version was made of it, or of what it was joined with. */
+  /** A version was made of it, or of what it was joined with, and published. */
   isMade: boolean
   /** The standard of that version and its start, once it is published. */
   madeStandardId: string | null
@@ -46,11 +48,11 @@ const mayDecide = (me: Me) =>
 const read = async (tx: Tx, me: Me, condition: SQL, order: SQL, most: number): Promise<Proposal[]> => {
   const rows = await tx.execute<Row>(sql`
     select p.id, a.name as author, p.author_id = ${me.memberId} as "isOwn", ${mayDecide(me)} as "mayDecide",
-      p.standard_id as "standardId", coalesce(p.title, c.title) as title, coalesce(p.category, c.category) as category,
+      p.standard_id as "standardId", s.retired_at is not null as "isRetired", coalesce(p.title, c.title) as title, coalesce(p.category, c.category) as category,
       case when p.standard_id is null then p.own_category else c.own_category end as "ownCategory",
       p.exercise_id as "exerciseId", p.happens, p.expects, p.pledge, p.look_for as "lookFor", p.why, p.revision,
       p.proposed_at as "proposedAt", p.withdrawn_at as "withdrawnAt", d.outcome, d.words, b.name as "decidedBy",
-      d.decided_at as "decidedAt", n.id is not null as "isMade", v.standard_id as "madeStandardId",
+      d.decided_at as "decidedAt", v.published_at is not null as "isMade", v.standard_id as "madeStandardId",
       v.starts_on::text as "startsOn"
     from standard_proposals p
     join members a on a.organization_id = p.organization_id and a.id = p.author_id

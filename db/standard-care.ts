@@ -2,6 +2,7 @@ import { and, eq, exists, isNotNull, isNull } from 'drizzle-orm'
 import type { Tx } from './client'
 import { members } from './members'
 import { standards, standardVersions } from './standards'
+import { surveyQuestions } from './survey-questions'
 
 /** Who looks after a standard; null when there is none. */
 export const ownerOf = async (tx: Tx, id: string) => {
@@ -26,14 +27,19 @@ const wasPublished = (tx: Tx, id: string) =>
       .where(and(eq(standardVersions.standardId, id), isNotNull(standardVersions.publishedAt))),
   )
 
-/** Nobody is asked to keep it any more; all that is known of it stays. False where it wasn't kept. */
+/** Nobody is asked to keep it any more, and customers aren't asked about it; all that is known of it stays. False where it wasn't kept. */
 export const retireStandard = async (tx: Tx, id: string, now: Date): Promise<boolean> => {
   const retired = await tx
     .update(standards)
     .set({ retiredAt: now })
     .where(and(eq(standards.id, id), isNull(standards.retiredAt), wasPublished(tx, id)))
     .returning({ id: standards.id })
-  return retired.length > 0
+  if (retired.length === 0) return false
+  await tx
+    .update(surveyQuestions)
+    .set({ endedAt: now })
+    .where(and(eq(surveyQuestions.standardId, id), isNull(surveyQuestions.endedAt)))
+  return true
 }
 
 /** It is kept again as it was; acceptances stand. */

@@ -47,13 +47,13 @@ export const standardCheckers = pgTable(
   ],
 )
 
-/** Who was appointed in the teams of a scope, by team and name; whoever left is kept out. */
+/** Who was appointed in the teams of a scope, by team and name; also whoever left, who may come back. */
 export const listCheckers = async (tx: Tx, scope: TeamScope) => [
   ...(await tx.execute<{ id: string; team: string; name: string }>(sql`
     select c.id, t.name as team, m.name from standard_checkers c
     join teams t on t.organization_id = c.organization_id and t.id = c.team_id
     join members m on m.organization_id = c.organization_id and m.id = c.member_id
-    where m.deactivated_at is null and (${scope.all} or c.team_id = any(${array(scope.teams)}::uuid[]))
+    where (${scope.all} or c.team_id = any(${array(scope.teams)}::uuid[]))
     order by lower(t.name), t.id, lower(m.name), m.id`)),
 ]
 

@@ -3,6 +3,7 @@ import type { Day } from '@/lib/dates'
 import type { Change } from '@/lib/standards'
 import { standingOf } from '@/lib/standing'
 import type { Tx } from './client'
+import { lockDrafts } from './draft-lock'
 import { reopenProposals } from './proposal-decisions'
 import { saveAudience } from './standard-audiences'
 import { type StandardText, standards, standardVersions } from './standards'
@@ -38,6 +39,7 @@ type Saving = {
  */
 export const saveDraft = async (tx: Tx, saving: Saving): Promise<'saved' | 'stale'> => {
   const { standardId, draftId, text, teams, memberId } = saving
+  await lockDrafts(tx)
   await tx.insert(standards).values({ id: standardId, ownerId: memberId }).onConflictDoNothing()
   const last = await lastPublished(tx, standardId)
   const inserted = await tx
@@ -89,6 +91,7 @@ export const publishDraft = async (
   me: { memberId: string; today: Day },
   { id, version, change, whatChanged, ...publishing }: Publishing,
 ): Promise<{ standardId: string } | { errors: Record<string, string[]> }> => {
+  await lockDrafts(tx)
   const [draft] = await tx.select().from(standardVersions).where(isDraft(id, version)).for('update')
   if (!draft) return { errors: { '': ['stale'] } }
   const startsOn = publishing.startsOn ?? me.today
@@ -131,6 +134,7 @@ export const discardDraft = async (
   tx: Tx,
   { id, version }: { id: string; version: number },
 ): Promise<{ standardId: string; isGone: boolean } | null> => {
+  await lockDrafts(tx)
   await reopenProposals(tx, id)
   const [draft] = await tx
     .delete(standardVersions)

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
-import type { Day } from '@/lib/dates'
 import { type Category, categories } from '@/lib/standards'
 import type { Tx } from './client'
+import { lockDrafts } from './draft-lock'
 import { members } from './members'
 import { standardExercises } from './standard-exercises'
 import { standards } from './standards'
@@ -113,14 +113,7 @@ export const saveProposal = async (
   { id, revision, ...proposed }: Proposed & { id: string; revision: number },
   me: { memberId: string; now: Date },
 ): Promise<'saved' | 'stale'> => {
-  if (revision === 0) {
-    const made = await tx
-      .insert(standardProposals)
-      .values({ ...proposed, id, authorId: me.memberId, proposedAt: me.now })
-      .onConflictDoNothing()
-      .returning({ id: standardProposals.id })
-    return made.length > 0 || (await isOwn(tx, id, me)) ? 'saved' : 'stale'
-  }
+  await lockDrafts(tx)
   const {
     title = null,
     category = null,
@@ -131,37 +124,50 @@ export const saveProposal = async (
     lookFor,
     why,
   } = proposed
+  if (revision === 0) {
+    const made = await tx
+      .insert(standardProposals)
+      .values({ ...proposed, id, authorId: me.memberId, proposedAt: me.now })
+      .onConflictDoNothing()
+      .returning({ id: standardProposals.id })
+    if (made.length > 0) return 'saved'
+    const same = await tx.execute(sql`
+      select from standard_proposals
+      where id = ${id} and author_id = ${me.memberId} and withdrawn_at is null and pledge = ${pledge}
+        and (title, happens, expects, look_for, why) is not distinct from
+          (${title}::text, ${happens}::text, ${expects}::text, ${lookFor}::text, ${why}::text)`)
+    return same.length > 0 ? 'saved' : 'stale'
+  }
   const changed = await tx.execute(sql`
     update standard_proposals p
     set revision = p.revision + 1, happens = ${happens}, expects = ${expects}, pledge = ${pledge},
-      look_for = ${lookFor}, why = ${why}, title = ${title}, category = ${category}, own_category = ${ownCategory}
+      look_for = ${lookFor}, why = ${why}, title = ${title},
+      category = case when p.exercise_id is null then ${category} else p.category end,
+      own_category = case when p.exercise_id is null then ${ownCategory} else p.own_category end
     where p.id = ${id} and p.author_id = ${me.memberId} and p.revision = ${revision} and p.withdrawn_at is null
       and p.standard_id is not distinct from ${proposed.standardId ?? null}::uuid
     returning p.id`)
   return changed.length > 0 ? 'saved' : 'stale'
 }
 
-const isOwn = async (tx: Tx, id: string, me: { memberId: string }) => {
+/** Whether the viewer has sent it already. */
+export const isOwnProposal = async (tx: Tx, id: string, me: { memberId: string }): Promise<boolean> => {
   const own = await tx.execute(sql`
     select from standard_proposals where id = ${id} and author_id = ${me.memberId}`)
   return own.length > 0
 }
 
-/** Takes back what the viewer proposed and nobody has decided; false where it can't be. */
+/** Takes back what the viewer proposed and nobody has decided, and lets go of what was joined; false where it can't be. */
 export const withdrawProposal = async (
   tx: Tx,
   id: string,
   me: { memberId: string; now: Date },
 ): Promise<boolean> => {
+  await lockDrafts(tx)
   const withdrawn = await tx.execute(sql`
     update standard_proposals set withdrawn_at = ${me.now.toISOString()}
     where id = ${id} and author_id = ${me.memberId} and withdrawn_at is null returning id`)
-  return withdrawn.length > 0
-}
-
-/** Whether everybody is asked this just now. */
-export const isAsked = async (tx: Tx, exerciseId: string, today: Day): Promise<boolean> => {
-  const open = await tx.execute(sql`
-    select from standard_exercises where id = ${exerciseId} and closed_at is null and last_day >= ${today}`)
-  return open.length > 0
+  if (withdrawn.length === 0) return false
+  await tx.execute(sql`select release_joined(${id})`)
+  return true
 }

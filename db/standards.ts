@@ -208,3 +208,9 @@ export const isPublished = async (tx: Tx, id: string): Promise<boolean> => {
     select exists (select from standard_versions where standard_id = ${id} and published_at is not null) as published`)
   return row?.published ?? false
 }
+
+/** Whether a version of it is in force. */
+export const isInForce = async (tx: Tx, id: string, today: Day): Promise<boolean> => {
+  const found = await tx.execute(sql`select from standards_in_force(${today}) where standard_id = ${id}`)
+  return found.length > 0
+}

@@ -3,6 +3,7 @@ import { pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core
 import type { Comparison } from '@/lib/standards'
 import { type Answered, type Asks, asks } from '@/lib/survey-questions'
 import type { Tx } from './client'
+import { lockDrafts } from './draft-lock'
 import { members } from './members'
 import { standards, standardVersions } from './standards'
 import { changedByAdmins, organizationColumns, organizationRules, seenByDoorkeeper, within } from './tenancy'
@@ -42,22 +43,27 @@ type Asking = { id: string; standardId: string; asks: Asks; words: string }
 
 /**
  * Puts a question on a standard in force onto the surveys, in the place of the one that stands there. False where the
- * standard isn't in force, or has no measure to ask an expectation of.
+ * standard isn't in force, or has no measure to ask an expectation of, or the same form was sent and has been ended or
+ * said something else.
  */
 export const askCustomers = async (
   tx: Tx,
   { id, standardId, asks: asked, words }: Asking,
   me: { memberId: string; today: string; now: Date },
 ): Promise<boolean> => {
+  await lockDrafts(tx)
+  const [same] = await tx.execute<{ stands: boolean }>(sql`
+    select ended_at is null and standard_id = ${standardId} and asks = ${asked} and words = ${words} as stands
+    from survey_questions where id = ${id}`)
+  if (same) return same.stands
   await tx.execute(sql`
-    update survey_questions set ended_at = ${me.now.toISOString()} where ended_at is null and id <> ${id}`)
+    update survey_questions set ended_at = ${me.now.toISOString()} where ended_at is null`)
   const made = await tx.execute(sql`
     insert into survey_questions (id, standard_id, version_id, asks, words, unit, asked_by, asked_at)
     select ${id}, v.standard_id, v.id, ${asked}, ${words}, v.unit, ${me.memberId}, ${me.now.toISOString()}::timestamptz
     from standards_in_force(${me.today}) f
     join standard_versions v on v.organization_id = f.organization_id and v.id = f.version_id
     where f.standard_id = ${standardId} and (v.metric is not null or ${asked} = 'experienced')
-    on conflict (organization_id, id) do update set id = excluded.id
     returning id`)
   return made.length > 0
 }

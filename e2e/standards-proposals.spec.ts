@@ -58,7 +58,7 @@ test('a learner proposes a standard, an admin takes it up, and the draft and its
   await ada.getByRole('button', { name: 'Publish version 1' }).click()
   await expect(ada.getByText('It is published.')).toBeVisible()
   await leo.reload()
-  await expect(leo.getByText('It is part of a version in force.')).toBeVisible()
+  await expect(leo.getByText('A version was made of it, which came into force.')).toBeVisible()
   await leo.getByRole('link', { name: 'To the standard that was made of it' }).click()
   await expect(leo.getByRole('heading', { level: 1, name: 'A name at once' })).toBeVisible()
   await leo.waitForURL(/standards\/[0-9a-f-]+$/)
@@ -180,7 +180,7 @@ test('what is like another is joined with it, and what comes later names them al
   await expect(ada.getByText('Proposed by Leo Learner, Otto Other, Tia Teammate.')).toBeVisible()
   const tia = await as('teammate')
   await tia.goto(`/standards/proposals/${second}`)
-  await expect(tia.getByText('a version was made of both')).toBeVisible()
+  await expect(tia.getByText('is decided together with it')).toBeVisible()
 
   // A draft that is discarded lets go of what it was made of; what was joined waits with it.
   await ada.getByRole('button', { name: 'Discard this draft' }).click()

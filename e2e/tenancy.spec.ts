@@ -42,6 +42,7 @@ const definers = [
   'read_public_page',
   'read_survey',
   'redeem_sign_in_code',
+  'release_joined',
   'set_up',
   'store_heard',
   'store_response',

@@ -19,6 +19,7 @@ CREATE TABLE "commitment_shown" (
 	"id" uuid NOT NULL,
 	"member_id" uuid NOT NULL,
 	"shown_at" timestamp with time zone NOT NULL,
+	"hidden_at" timestamp with time zone,
 	CONSTRAINT "commitment_shown_pkey" PRIMARY KEY("organization_id","id"),
 	CONSTRAINT "commitment_shown_once" UNIQUE("organization_id","member_id")
 );
@@ -187,16 +188,20 @@ CREATE POLICY "commitment_months_closed" ON "commitment_months" AS RESTRICTIVE F
 CREATE POLICY "commitment_months_doorkeeper_select" ON "commitment_months" AS PERMISSIVE FOR SELECT TO "doorkeeper" USING (true);--> statement-breakpoint
 CREATE POLICY "commitment_months_doorkeeper_insert" ON "commitment_months" AS PERMISSIVE FOR INSERT TO "doorkeeper" WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "commitment_shown_organization" ON "commitment_shown" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
-CREATE POLICY "commitment_shown_read" ON "commitment_shown" AS RESTRICTIVE FOR SELECT TO "portal" USING (member_id = (select current_setting('app.member_id')::uuid) or exists (
+CREATE POLICY "commitment_shown_read" ON "commitment_shown" AS RESTRICTIVE FOR SELECT TO "portal" USING (member_id = (select current_setting('app.member_id')::uuid) or (hidden_at is null and exists (
   select from members m where m.organization_id = commitment_shown.organization_id
-    and m.id = commitment_shown.member_id and m.rank = 'executive' and m.deactivated_at is null));--> statement-breakpoint
+    and m.id = commitment_shown.member_id and m.rank = 'executive' and m.deactivated_at is null)));--> statement-breakpoint
 CREATE POLICY "commitment_shown_insert" ON "commitment_shown" AS RESTRICTIVE FOR INSERT TO "portal" WITH CHECK (member_id = (select current_setting('app.member_id')::uuid) and exists (
   select from members m where m.organization_id = commitment_shown.organization_id
     and m.id = commitment_shown.member_id and m.rank = 'executive' and m.deactivated_at is null) and (select not exists (
   select from password_resets r where r.organization_id = (select current_setting('app.organization_id')::uuid) and r.member_id = (select current_setting('app.member_id')::uuid)
     and r.closed_until > now())));--> statement-breakpoint
-CREATE POLICY "commitment_shown_no_update" ON "commitment_shown" AS RESTRICTIVE FOR UPDATE TO "portal" USING (false);--> statement-breakpoint
-CREATE POLICY "commitment_shown_delete" ON "commitment_shown" AS RESTRICTIVE FOR DELETE TO "portal" USING (member_id = (select current_setting('app.member_id')::uuid));--> statement-breakpoint
+CREATE POLICY "commitment_shown_update" ON "commitment_shown" AS RESTRICTIVE FOR UPDATE TO "portal" USING (member_id = (select current_setting('app.member_id')::uuid)) WITH CHECK (member_id = (select current_setting('app.member_id')::uuid) and (hidden_at is not null or (exists (
+  select from members m where m.organization_id = commitment_shown.organization_id
+    and m.id = commitment_shown.member_id and m.rank = 'executive' and m.deactivated_at is null) and (select not exists (
+  select from password_resets r where r.organization_id = (select current_setting('app.organization_id')::uuid) and r.member_id = (select current_setting('app.member_id')::uuid)
+    and r.closed_until > now())))));--> statement-breakpoint
+CREATE POLICY "commitment_shown_no_delete" ON "commitment_shown" AS RESTRICTIVE FOR DELETE TO "portal" USING (false);--> statement-breakpoint
 CREATE POLICY "commitment_shown_doorkeeper_select" ON "commitment_shown" AS PERMISSIVE FOR SELECT TO "doorkeeper" USING (true);--> statement-breakpoint
 CREATE POLICY "proposal_decisions_organization" ON "proposal_decisions" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
 CREATE POLICY "proposal_decisions_read" ON "proposal_decisions" AS RESTRICTIVE FOR SELECT TO "portal" USING (proposer_id = (select current_setting('app.member_id')::uuid) or (select current_setting('app.role') = 'admin') or exists (
@@ -212,6 +217,7 @@ CREATE POLICY "proposal_decisions_insert" ON "proposal_decisions" AS RESTRICTIVE
 CREATE POLICY "proposal_decisions_no_update" ON "proposal_decisions" AS RESTRICTIVE FOR UPDATE TO "portal" USING (false);--> statement-breakpoint
 CREATE POLICY "proposal_decisions_delete" ON "proposal_decisions" AS RESTRICTIVE FOR DELETE TO "portal" USING (outcome = 'taken_up' and (select current_setting('app.role') = 'admin'));--> statement-breakpoint
 CREATE POLICY "proposal_decisions_doorkeeper_select" ON "proposal_decisions" AS PERMISSIVE FOR SELECT TO "doorkeeper" USING (true);--> statement-breakpoint
+CREATE POLICY "proposal_decisions_doorkeeper_delete" ON "proposal_decisions" AS PERMISSIVE FOR DELETE TO "doorkeeper" USING (true);--> statement-breakpoint
 CREATE POLICY "public_pages_organization" ON "public_pages" AS PERMISSIVE FOR ALL TO "portal" USING (organization_id = (select current_setting('app.organization_id')::uuid)) WITH CHECK (organization_id = (select current_setting('app.organization_id')::uuid));--> statement-breakpoint
 CREATE POLICY "public_pages_read" ON "public_pages" AS RESTRICTIVE FOR SELECT TO "portal" USING (opened_at is not null or (select current_setting('app.role') = 'admin'));--> statement-breakpoint
 CREATE POLICY "public_pages_make" ON "public_pages" AS RESTRICTIVE FOR INSERT TO "portal" WITH CHECK ((select current_setting('app.role') = 'admin'));--> statement-breakpoint

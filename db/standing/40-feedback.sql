@@ -72,8 +72,8 @@ reset role;
 create or replace trigger add_to_totals after insert or update on daily_sums
   for each row when (new.slot = 0) execute function add_to_totals();
 
--- The question on a standard that customers of a team are asked now: its standard applies to the team, or to everybody.
-create or replace function question_for(organization uuid, team uuid) returns survey_questions
+-- Whether a version of a standard applies to a team: to everybody, to it, or to one above it.
+create or replace function applies_to_team(organization uuid, version uuid, team uuid) returns boolean
 language sql stable set search_path = pg_catalog, public, pg_temp
 as $$
   with recursive above as (
@@ -81,14 +81,21 @@ as $$
     union
     select t.id, t.parent_id from above a join teams t on t.organization_id = organization and t.id = a.parent_id
   )
-  select q.* from survey_questions q
-  where q.organization_id = organization and q.ended_at is null and (
-    not exists (select from standard_audiences a where a.organization_id = organization and a.version_id = q.version_id)
+  select not exists (
+      select from standard_audiences a where a.organization_id = organization and a.version_id = version)
     or exists (select from standard_audiences a join above t on t.id = a.team_id
-      where a.organization_id = organization and a.version_id = q.version_id))
+      where a.organization_id = organization and a.version_id = version)
 $$;
-revoke all on function question_for(uuid, uuid) from public;
-grant execute on function question_for(uuid, uuid) to doorkeeper, portal;
+
+-- The question on a standard that customers of a team are asked now.
+create or replace function question_for(organization uuid, team uuid) returns survey_questions
+language sql stable set search_path = pg_catalog, public, pg_temp
+as $$
+  select q.* from survey_questions q
+  where q.organization_id = organization and q.ended_at is null and applies_to_team(organization, q.version_id, team)
+$$;
+revoke all on function applies_to_team(uuid, uuid, uuid), question_for(uuid, uuid) from public;
+grant execute on function applies_to_team(uuid, uuid, uuid), question_for(uuid, uuid) to doorkeeper, portal;
 
 -- What the holder of a link's code may know of it; null for unknown and revoked codes alike.
 create or replace function read_survey() returns jsonb
@@ -150,7 +157,8 @@ begin
     from survey_questions q
     where q.organization_id = link.organization_id and q.id = (said->>'questionId')::uuid
       and (q.ended_at is null or q.ended_at > instant - interval '1 day')
-      and (q.unit is not null or said->>'answer' in ('0', '1'));
+      and (q.unit is not null or said->>'answer' in ('0', '1'))
+      and applies_to_team(link.organization_id, q.version_id, link.team_id);
   end if;
   if not beyond_limits then
     perform add_to_sums(link.organization_id, link.team_id, on_day, link.customers, 'survey', jsonb_build_object(

@@ -9,6 +9,7 @@ revoke insert, update, delete on standard_proposers from portal;
 
 grant select on standards, standard_versions, standard_audiences, standard_proposals, proposal_decisions
   to doorkeeper;
+grant delete on proposal_decisions to doorkeeper;
 grant select, insert on standard_proposers to doorkeeper;
 grant insert on standard_versions, standard_audiences to doorkeeper;
 grant create on schema public to doorkeeper;
@@ -79,10 +80,23 @@ as $$
   on conflict do nothing
 $$;
 
+-- What was joined with a proposal waits by itself again; for its author, an admin or whoever looks after the standard.
+create or replace function release_joined(proposal uuid) returns void
+language sql volatile security definer set search_path = pg_catalog, public, pg_temp
+as $$
+  delete from proposal_decisions d
+  using standard_proposals p left join standards s on s.organization_id = p.organization_id and s.id = p.standard_id
+  where p.organization_id = current_setting('app.organization_id')::uuid and p.id = proposal
+    and d.organization_id = p.organization_id and d.joined_id = p.id
+    and (current_setting('app.role') = 'admin' or current_setting('app.member_id')::uuid in (p.author_id, s.owner_id))
+$$;
+
 do $$
 declare signature text;
 begin
-  foreach signature in array array['draft_change(uuid, uuid)', 'name_proposers(uuid, uuid)'] loop
+  foreach signature in array array[
+    'draft_change(uuid, uuid)', 'name_proposers(uuid, uuid)', 'release_joined(uuid)'
+  ] loop
     execute format('alter function %s owner to doorkeeper', signature);
     execute format('revoke all on function %s from public', signature);
     execute format('grant execute on function %s to portal', signature);

@@ -5,7 +5,8 @@ grant select (organization_id, member_id, day) on readings, choices to doorkeepe
 grant select on commitment_shown to doorkeeper;
 grant select, insert on commitment_months to doorkeeper;
 revoke all on commitment_months from portal;
-revoke update on commitment_shown from portal;
+revoke update, delete on commitment_shown from portal;
+grant update (shown_at, hidden_at) on commitment_shown to portal;
 
 grant create on schema public to doorkeeper;
 
@@ -71,8 +72,8 @@ as $$
     select m.id, m.rank from members m join clock c on c.org = m.organization_id
     where ((m.joined_at at time zone c.zone) - c.start)::date <= from_month
       and (m.deactivated_at is null or ((m.deactivated_at at time zone c.zone) - c.start)::date >= to_month)
-      and not (m.rank = 'executive' and exists (
-        select from commitment_shown s where s.organization_id = m.organization_id and s.member_id = m.id))
+      and not exists (
+        select from commitment_shown s where s.organization_id = m.organization_id and s.member_id = m.id)
   ), days as (
     select r.member_id, r.day from readings r join clock c on c.org = r.organization_id
     where r.day >= from_month and r.day < to_month
@@ -156,7 +157,7 @@ $$;
 -- * Vision and quiz stay done. Had one person come or gone since a month that was told, two numbers would tell about
 --   that one. So in a month whose group, alone or together with others, differs by fewer people than the floor from
 --   those told before, they are told as "less than half" or "half or more". Practice begins anew each month.
--- * Whoever shows their own ticks by name isn't counted among the others: the rest would be fewer.
+-- * Whoever shows their own ticks by name, or ever did, isn't counted among the others: the rest would be fewer.
 create or replace function commitment_of_ranks(from_month date, to_month date)
 returns table (ranks text[], people integer, vision integer, vision_words text, quiz integer, quiz_words text,
   practised integer, practised_words text)
@@ -201,14 +202,19 @@ end $$;
 
 -- What those who show their own ticks have done: by the end of a month that is over, and what they had accepted on a day.
 -- Whoever was still counted among the others in that month shows what they accepted, and the rest from the next month
--- on: their own part taken from a group's number would leave too few.
+-- on: their own part taken from a group's number would leave too few. Vision and quiz stay done, so they are shown only
+-- where, of every group that ever held them, the floor is left without those who show or ever did, and of these neither
+-- hardly anybody nor nearly all have done it.
 create or replace function commitment_ticks(from_month date, to_month date, on_day date)
 returns table (member_id uuid, name text, accepted boolean, vision boolean, quiz boolean, practised boolean)
 language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp
 as $$
 #variable_conflict use_column
-declare org constant uuid := current_setting('app.organization_id')::uuid;
+declare
+  org constant uuid := current_setting('app.organization_id')::uuid;
+  least_people integer;
 begin
+  select greatest(5, o.floor) into least_people from organizations o where o.id = org;
   -- Whoever shows theirs now and stops before the month is counted would be among the others after all.
   perform commitment_of_ranks(from_month, to_month);
   return query
@@ -219,10 +225,24 @@ begin
       ) and not exists (
         select from commitment_months t
         where t.organization_id = org and t.month = from_month and m.id = any (t.people_ids)
-      ) as apart
+      ) as apart, not exists (
+        select from commitment_months t
+        cross join lateral (
+          select t.people - count(*) as people,
+            t.vision - count(*) filter (where exists (
+              select from worksheet_rounds r where r.organization_id = org and r.member_id = o.member_id
+                and r.slug = 'service-vision' and r.finished_on < t.month + interval '1 month')) as vision,
+            t.quiz - count(*) filter (where exists (
+              select from attempts a where a.organization_id = org and a.member_id = o.member_id
+                and a.quiz = 'given-life' and a.day < t.month + interval '1 month')) as quiz
+          from commitment_shown o where o.organization_id = org and o.member_id = any (t.people_ids)
+        ) others
+        where t.organization_id = org and m.id = any (t.people_ids) and (others.people < least_people
+          or others.vision not between 2 and others.people - 2 or others.quiz not between 2 and others.people - 2)
+      ) as leaves_enough
       from commitment_shown s
       join members m on m.organization_id = s.organization_id and m.id = s.member_id
-      where s.organization_id = org and m.rank = 'executive' and m.deactivated_at is null
+      where s.organization_id = org and s.hidden_at is null and m.rank = 'executive' and m.deactivated_at is null
     ), asked as (
       select a.member_id, bool_and(g.member_id is not null) as accepted
       from acceptances_asked(on_day) a
@@ -231,10 +251,10 @@ begin
       group by a.member_id
     )
     select s.id, s.name, a.accepted,
-      case when s.apart then exists (
+      case when s.apart and s.leaves_enough then exists (
         select from worksheet_rounds r where r.organization_id = org and r.member_id = s.id
           and r.slug = 'service-vision' and r.finished_on < to_month) end,
-      case when s.apart then exists (
+      case when s.apart and s.leaves_enough then exists (
         select from attempts t where t.organization_id = org and t.member_id = s.id
           and t.quiz = 'given-life' and t.day < to_month) end,
       case when s.apart then (

@@ -5,7 +5,7 @@ import { hideTicks, showTicks } from '@/db/commitment-shown'
 import { showingForm } from '@/lib/commitment.form'
 import { newId } from '@/lib/ids'
 
-const stale = { errors: { '': ['not_an_id'] } }
+const stale = { errors: { '': ['stale'] } }
 
 export const show = action('commitment.show', showingForm, async (tx, _value, me) => {
   if (me.rank !== 'executive') return stale

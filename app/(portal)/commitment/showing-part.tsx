@@ -41,7 +41,7 @@ export function ShowingPart({
                 <li>{t('seen_month', { month, days: daysOfPractice })}</li>
                 <li>{t('seen_nothing_else')}</li>
               </ul>
-              <p className="text-ink-soft text-sm">{t('seen_when', { month, next })}</p>
+              <p className="text-ink-soft text-sm">{t('seen_when', { next })}</p>
             </>
           )}
           <ClientWords namespaces={['commitment.show', 'commitment.hide']}>

@@ -2,8 +2,9 @@
 
 import { action } from '@/app/gate'
 import { decideProposal } from '@/db/proposal-drafts'
-import { isAsked, saveProposal, withdrawProposal } from '@/db/standard-proposals'
-import { isPublished } from '@/db/standards'
+import { readExercise } from '@/db/standard-exercises'
+import { isOwnProposal, saveProposal, withdrawProposal } from '@/db/standard-proposals'
+import { isInForce } from '@/db/standards'
 import { can } from '@/lib/access'
 import { newId } from '@/lib/ids'
 import {
@@ -17,17 +18,19 @@ const stale = { errors: { '': ['stale'] } }
 const savedElsewhere = { errors: { revision: ['changed_meanwhile'] } }
 
 export const proposeNew = action('standards.propose', newProposalForm, async (tx, value, me) => {
-  const { category, ownCategory, exerciseId } = value
-  if (value.revision === 0 && exerciseId && !(await isAsked(tx, exerciseId, me.today)))
-    return { errors: { '': ['asked_no_more'] } }
+  const exercise = value.exerciseId ? await readExercise(tx, value.exerciseId, me.today) : null
+  // An answer is about what was asked, and in time; sent twice, it is in time once.
+  const isAsked = exercise?.isOpen || value.revision > 0 || (await isOwnProposal(tx, value.id, me))
+  if (value.exerciseId && !(exercise && isAsked)) return { errors: { '': ['asked_no_more'] } }
+  const { category, ownCategory } = exercise ?? value
   const own = category === 'own' ? ownCategory : null
-  const saved = await saveProposal(tx, { ...value, ownCategory: own, why: null }, me)
+  const saved = await saveProposal(tx, { ...value, category, ownCategory: own, why: null }, me)
   if (saved === 'stale') return savedElsewhere
   return { to: `/standards/proposals/${value.id}?said=proposed`, subject: value.id }
 })
 
 export const proposeChange = action('standards.propose', changeProposalForm, async (tx, value, me) => {
-  if (!(await isPublished(tx, value.standardId))) return stale
+  if (!(await isInForce(tx, value.standardId, me.today))) return stale
   const saved = await saveProposal(tx, value, me)
   if (saved === 'stale') return savedElsewhere
   return { to: `/standards/proposals/${value.id}?said=proposed`, subject: value.id }

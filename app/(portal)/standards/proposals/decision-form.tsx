@@ -15,7 +15,8 @@ export function DecisionForm({
   proposal,
   others,
 }: {
-  proposal: { id: string; revision: number; author: string }
+  /** Of a retired standard no draft is made. */
+  proposal: { id: string; revision: number; author: string; isRetired: boolean }
   /** What it can be joined with. */
   others: { id: string; label: string }[]
 }) {
@@ -25,7 +26,10 @@ export function DecisionForm({
     joinedId: t('joined_with'),
     words: t('words', { name: proposal.author }),
   }
-  const offered = outcomes.filter(outcome => outcome !== 'joined' || others.length > 0)
+  const offered = outcomes.filter(
+    outcome =>
+      !(outcome === 'joined' && others.length === 0) && !(outcome === 'taken_up' && proposal.isRetired),
+  )
   return (
     <Form<Decision>
       id="decision"

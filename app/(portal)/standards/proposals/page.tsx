@@ -16,6 +16,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 type Query = { said?: string | string[]; after?: string | string[] }
 
 const most = 50
+const mostOpen = 500
 
 /** What one proposed and what became of it; for whoever decides first what waits, and last what was decided. */
 export default async function Proposals({ searchParams }: { searchParams: Promise<Query> }) {
@@ -23,8 +24,8 @@ export default async function Proposals({ searchParams }: { searchParams: Promis
   const before = typeof after === 'string' && isId(after) ? after : null
   const { me, waiting, own, decided } = await view('standards.read-proposals', async (tx, me) => {
     const [waiting, own, decided] = await Promise.all([
-      before ? [] : waitingProposals(tx, me, most),
-      before ? [] : ownProposals(tx, me, most),
+      before ? [] : waitingProposals(tx, me, mostOpen),
+      before ? [] : ownProposals(tx, me, mostOpen),
       decidedProposals(tx, me, { after: before, most: most + 1 }),
     ])
     return { me, waiting, own, decided }

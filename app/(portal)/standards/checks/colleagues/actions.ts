@@ -9,6 +9,7 @@ export const appoint = action(
   'standards.appoint-checker',
   appointForm,
   async (tx, { id, teamId, person }, me, scope) => {
+    if (!scope.all && !scope.teams.includes(teamId)) return { errors: { teamId: ['choose_one'] } }
     const meant = await colleagueMeant(tx, person)
     if ('error' in meant) return { errors: { person: [meant.error] } }
     if (!meant.id) return { errors: { person: ['required'] } }

@@ -83,8 +83,9 @@ export default async function ProposalPage({ params, searchParams }: Props) {
         {isWaiting && proposal.mayDecide && can(me, 'standards.decide-proposal') && (
           <section className="grid gap-4 border-brass border-t-2 pt-6" aria-labelledby="decide">
             <h2 id="decide">{t('decide_title')}</h2>
+            {proposal.isRetired && <p>{t('decide_retired')}</p>}
             <DecisionForm
-              proposal={{ id, revision: proposal.revision, author }}
+              proposal={{ id, revision: proposal.revision, author, isRetired: proposal.isRetired }}
               others={others.map(other => ({
                 id: other.id,
                 label: `${other.author}: ${short(other.pledge)}`,

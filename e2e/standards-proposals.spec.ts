@@ -247,6 +247,83 @@ test('while it waits its proposer changes it or takes it back; nothing typed is 
   await expect(ada.getByRole('button', { name: 'Decide' })).toHaveCount(0)
 })
 
+test('what was joined waits by itself again when its other is taken back or put off', async ({
+  as,
+  house,
+}) => {
+  const [gone, late] = [await propose(house, 'learner', {}), await propose(house, 'manager', {})]
+  const [toGone, toLate] = [await propose(house, 'teammate', {}), await propose(house, 'otherLearner', {})]
+  for (const [proposal, joined, who] of [
+    [toGone, gone, 'teammate'],
+    [toLate, late, 'otherLearner'],
+  ] as const)
+    await superuser`insert into proposal_decisions ${superuser({
+      organization_id: house.id,
+      id: crypto.randomUUID(),
+      proposal_id: proposal,
+      proposer_id: house.people[who].memberId,
+      outcome: 'joined',
+      joined_id: joined,
+      decided_by: house.people.admin.memberId,
+      decided_at: new Date(),
+    })}`
+  const [leo, ada] = await Promise.all([as('learner'), as('admin')])
+  await leo.goto(`/standards/proposals/${gone}`)
+  await leo.getByRole('button', { name: 'Take it back' }).click()
+  await expect(leo.getByText('It is taken back. Nobody is asked')).toBeVisible()
+  await ada.goto(`/standards/proposals/${late}`)
+  await decide(ada, 'Not now', 'In spring.')
+  await expect(ada.getByText('It is decided.')).toBeVisible()
+  for (const id of [toGone, toLate]) {
+    await ada.goto(`/standards/proposals/${id}`)
+    await expect(ada.getByText('Nobody has decided yet.')).toBeVisible()
+    await expect(ada.getByRole('button', { name: 'Decide' })).toBeVisible()
+  }
+})
+
+test('sent again after going back, a proposal that says something else is no longer said to be sent', async ({
+  as,
+}) => {
+  const leo = await as('learner')
+  await leo.goto('/standards/proposals/new')
+  const send = leo.getByRole('button', { name: 'Send the proposal' })
+  const pledgeField = leo.getByLabel('What can we really keep?')
+  const id = await leo.locator('input[name=id]').inputValue()
+  const fillIn = async (words: string) => {
+    await leo.getByLabel('Answering the phone').check()
+    await leo.getByLabel('What would you call it?').fill('A name at once')
+    await pledgeField.fill(words)
+  }
+  await fillIn(pledge)
+  await send.click()
+  await expect(leo.getByText('Thank you. It has been sent')).toBeVisible()
+  await leo.goto('/standards/proposals/new')
+  await leo.locator('input[name=id]').evaluate((input, id) => {
+    ;(input as HTMLInputElement).value = id
+  }, id)
+  await fillIn('Two names.')
+  await send.click()
+  await expect(leo.getByText('It was changed, decided or taken back in the meantime.').first()).toBeVisible()
+  await expect(pledgeField).toHaveValue('Two names.')
+})
+
+test('a proposal for a standard that was retired meanwhile can be put off, and not taken up', async ({
+  as,
+  house,
+}) => {
+  const { standardId } = await kept(house, 'The phone')
+  const id = await propose(house, 'learner', { standardId })
+  await superuser`update standards set retired_at = now() where id = ${standardId}`
+  const ada = await as('admin')
+  await ada.goto(`/standards/proposals/${id}`)
+  await expect(ada.getByText('isn’t in use any more')).toBeVisible()
+  await expect(ada.getByRole('radio', { name: /^Take it up/ })).toHaveCount(0)
+  await decide(ada, 'Not now', 'It is gone.')
+  await expect(ada.getByText('It is decided.')).toBeVisible()
+  const leo = await as('learner')
+  expect((await leo.goto(`/standards/proposals/new?standard=${standardId}`))?.status()).toBe(404)
+})
+
 test('a proposal and what became of it are seen by its proposer, admins and whoever looks after the standard', async ({
   house,
 }) => {

@@ -143,6 +143,8 @@ test('only customers of the teams that the standard applies to are asked, and in
   await superuser`update standard_audiences set team_id = ${house.teams.House} where organization_id = ${house.id}`
   expect(await shows(kitchen.code)).toBe(true)
 
+  await superuser`update standard_audiences set team_id = ${house.teams.Desk} where organization_id = ${house.id}`
+  await send(request, kitchen.code, { overall: '4', questionId: id, answer: '3' })
   await send(request, inside.code, { overall: '4', questionId: id, answer: '3' })
   await send(request, desk.code, { overall: '4', questionId: randomUUID(), answer: '3' })
   expect(await answersOf(house)).toEqual([])
@@ -152,7 +154,7 @@ test('only customers of the teams that the standard applies to are asked, and in
   await superuser`update survey_questions set ended_at = now() - interval '25 hours' where id = ${id}`
   await send(request, desk.code, { overall: '4', questionId: id, answer: '9' })
   expect(await answersOf(house)).toEqual([{ value: 2, team_id: house.teams.Desk }])
-  expect(await responsesOf(house)).toHaveLength(4)
+  expect(await responsesOf(house)).toHaveLength(5)
 })
 
 test('a standard without a measure is asked about with yes or no, and takes nothing else', async ({
@@ -213,6 +215,41 @@ test('what customers said they expect becomes the expectation of the next versio
   const shown = await (await request.get(`/s/${code}`)).text()
   expect(shown).toContain('how was it this time?')
   expect(shown).not.toContain('How many times did it ring?')
+})
+
+test('a question that was taken off doesn’t come back by an old form, and goes with its standard', async ({
+  as,
+  house,
+  request,
+}) => {
+  const { standardId } = await writeStandard(house, 'The phone', [{ startsOn: '2026-01-05', ...measured }])
+  const { code } = await hang(house)
+  const ada = await as('admin')
+  const put = ada.getByRole('button', { name: 'Put it on the surveys' })
+  const shows = async () => (await (await request.get(`/s/${code}`)).text()).includes('how was it this time?')
+  await ada.goto(`/standards/${standardId}/ask`)
+  const id = await ada.locator('input[name=id]').inputValue()
+  await put.click()
+  await expect(ada.getByText('Customers find the question on the surveys')).toBeVisible()
+  expect(await shows()).toBe(true)
+  await ada.getByRole('button', { name: 'Take it off the surveys' }).click()
+  await expect(ada.getByText('The question is off the surveys.')).toBeVisible()
+  await ada.goto(`/standards/${standardId}/ask`)
+  const field = ada.locator('input[name=id]')
+  await field.evaluate((input, id) => {
+    ;(input as HTMLInputElement).value = id
+  }, id)
+  await put.click()
+  await expect(ada.getByText('Somebody has changed this in the meantime')).toBeVisible()
+  expect(await shows()).toBe(false)
+
+  await ada.goto(`/standards/${standardId}/ask`)
+  await put.click()
+  await expect(ada.getByText('Customers find the question on the surveys')).toBeVisible()
+  expect(await shows()).toBe(true)
+  await ada.getByRole('button', { name: 'Retire it' }).click()
+  await expect(ada.getByText('It is retired.')).toBeVisible()
+  expect(await shows()).toBe(false)
 })
 
 test('twelve months of a standard stand on one timeline: versions, acceptances, checks, customers', async ({

@@ -1,11 +1,10 @@
 import { sql } from 'drizzle-orm'
 import type { Outcome } from '@/lib/standard-proposals'
-import { usualDaysToAccept } from '@/lib/standards'
 import type { Tx } from './client'
 import { lockDrafts } from './draft-lock'
 import { releaseJoined } from './proposal-decisions'
 import { saveDraft } from './standard-drafts'
-import type { StandardText } from './standards'
+import { blankText, type StandardText } from './standards'
 
 type Deciding = {
   /** The decision's own id. */
@@ -80,26 +79,9 @@ const draftOf = async (
     return made?.id ?? null
   }
   const { title, category, ownCategory, pledge, lookFor } = proposal
-  const text = { ...blank, title, category, ownCategory, pledge, lookFor }
+  const text = { ...blankText, title, category, ownCategory, pledge, lookFor }
   await saveDraft(tx, { standardId, draftId, revision: 0, text, teams: [], memberId: me.memberId })
   return draftId
-}
-
-const blank = {
-  guidance: null,
-  metric: null,
-  comparison: null,
-  value: null,
-  unit: null,
-  expectedValue: null,
-  expectedSource: null,
-  askedOn: null,
-  askedOf: null,
-  nearEnough: null,
-  toldCustomers: null,
-  ranks: [],
-  acceptWithin: usualDaysToAccept,
-  question: null,
 }
 
 /** The version that was made of a proposal, if one was. */

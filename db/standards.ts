@@ -160,6 +160,26 @@ export type StandardText = Pick<
   | 'question'
 >
 
+/** What a version says of all that its author leaves out. */
+export const blankText = {
+  ownCategory: null,
+  guidance: null,
+  metric: null,
+  comparison: null,
+  value: null,
+  unit: null,
+  expectedValue: null,
+  expectedSource: null,
+  askedOn: null,
+  askedOf: null,
+  nearEnough: null,
+  toldCustomers: null,
+  lookFor: null,
+  ranks: [],
+  acceptWithin: usualDaysToAccept,
+  question: null,
+} satisfies Partial<StandardText>
+
 /** The standards in force as a list shows them: whether the viewer is asked to accept each, until when, and has. */
 export const listStandards = async (tx: Tx, me: { memberId: string; today: Day }) =>
   tx.execute<{

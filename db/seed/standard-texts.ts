@@ -1,28 +1,8 @@
-import type { StandardText } from '../standards'
-
-/** What a standard leaves out. */
-const blank = {
-  ownCategory: null,
-  guidance: null,
-  metric: null,
-  comparison: null,
-  value: null,
-  unit: null,
-  expectedValue: null,
-  expectedSource: null,
-  askedOn: null,
-  askedOf: null,
-  nearEnough: null,
-  toldCustomers: null,
-  lookFor: null,
-  ranks: [],
-  acceptWithin: 14,
-  question: null,
-} satisfies Partial<StandardText>
+import { blankText, type StandardText } from '../standards'
 
 export const texts: StandardText[] = [
   {
-    ...blank,
+    ...blankText,
     title: 'The phone',
     category: 'phone',
     pledge: 'Whoever rings us hears a person within three rings, who says their name.',
@@ -39,7 +19,7 @@ export const texts: StandardText[] = [
     lookFor: 'Ring the house yourself, once in the morning and once after eight in the evening.',
   },
   {
-    ...blank,
+    ...blankText,
     title: 'Voicemail',
     category: 'voicemail',
     pledge: 'Every message is answered by a call, the same working day.',
@@ -57,7 +37,7 @@ export const texts: StandardText[] = [
       'The recording says that we call back by six in the evening, and whom to ring when it cannot wait.',
   },
   {
-    ...blank,
+    ...blankText,
     title: 'Dress at work',
     category: 'dress',
     pledge: 'You can tell who works here, and we look as if we had been expecting you.',
@@ -65,7 +45,7 @@ export const texts: StandardText[] = [
       'Name badge on the left, clean shoes, sleeves down at the desk. Ask Ines for a spare shirt; there is always one.',
   },
   {
-    ...blank,
+    ...blankText,
     title: 'Visitors',
     category: 'visitors',
     pledge: 'Everyone who comes in is greeted before they have to ask, and is offered coffee if they wait.',
@@ -86,7 +66,7 @@ export const texts: StandardText[] = [
 export type OfATeam = { team: string; text: StandardText; answers: readonly string[]; onPaper: string }
 
 const breakfast: StandardText = {
-  ...blank,
+  ...blankText,
   title: 'Breakfast',
   category: 'own',
   ownCategory: 'Breakfast',
@@ -103,7 +83,7 @@ const breakfast: StandardText = {
 }
 
 const reception: StandardText = {
-  ...blank,
+  ...blankText,
   title: 'At the counter',
   category: 'own',
   ownCategory: 'Reception',
@@ -141,7 +121,7 @@ export const ofATeam: readonly OfATeam[] = [
 
 /** It was asked once, and is asked of nobody any more. */
 export const fax: StandardText = {
-  ...blank,
+  ...blankText,
   title: 'Fax messages',
   category: 'own',
   ownCategory: 'Letters and fax',
@@ -149,7 +129,7 @@ export const fax: StandardText = {
 }
 
 export const lostProperty: StandardText = {
-  ...blank,
+  ...blankText,
   title: 'Lost property',
   category: 'own',
   ownCategory: 'Lost and found',

@@ -1,11 +1,10 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { RadioGroup } from '@/app/ui/choices'
 import { TextArea, TextField } from '@/app/ui/field'
 import { Form } from '@/app/ui/form'
 import { Submit } from '@/app/ui/submit'
-import { categories } from '@/lib/standards'
+import { CategoryFields } from '../proposals/category-fields'
 import { begin } from './actions'
 
 type Shape = { category: string; ownCategory: string; note: string; lastDay: string }
@@ -19,18 +18,7 @@ export function BeginForm({ id, today, lastDay }: { id: string; today: string; l
     <Form<Shape> id="begin" action={begin} labels={labels} value={{ lastDay }} hidden={{ id }}>
       {fields => (
         <>
-          <RadioGroup
-            of={fields.category}
-            label={t('form.category')}
-            options={categories.map(name => ({ value: name, label: t(`form.category_${name}`) }))}
-          />
-          <TextField
-            of={fields.ownCategory}
-            label={t('form.ownCategory')}
-            help={t('form.ownCategory_help')}
-            optional
-            maxLength={60}
-          />
+          <CategoryFields fields={fields} />
           <TextArea of={fields.note} label={t('form.note')} help={t('form.note_help')} rows={2} optional />
           <TextField
             of={fields.lastDay}

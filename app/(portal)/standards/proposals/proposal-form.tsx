@@ -2,13 +2,12 @@
 
 import { useTranslations } from 'next-intl'
 import type { ComponentProps, ReactNode } from 'react'
-import { RadioGroup } from '@/app/ui/choices'
 import { Clash } from '@/app/ui/clash'
 import { TextArea, TextField } from '@/app/ui/field'
 import { Form } from '@/app/ui/form'
 import { Submit } from '@/app/ui/submit'
-import { categories } from '@/lib/standards'
 import { proposeChange, proposeNew } from './actions'
+import { CategoryFields } from './category-fields'
 
 type Shape = {
   revision: string
@@ -111,22 +110,7 @@ function NewFields({ fields, asksCategory }: { fields: Fields; asksCategory: boo
   const t = useTranslations('proposals')
   return (
     <>
-      {asksCategory && (
-        <>
-          <RadioGroup
-            of={fields.category}
-            label={t('form.category')}
-            options={categories.map(name => ({ value: name, label: t(`form.category_${name}`) }))}
-          />
-          <TextField
-            of={fields.ownCategory}
-            label={t('form.ownCategory')}
-            help={t('form.ownCategory_help')}
-            optional
-            maxLength={60}
-          />
-        </>
-      )}
+      {asksCategory && <CategoryFields fields={fields} />}
       <TextField of={fields.title} label={t('form.title')} help={t('form.title_help')} maxLength={120} />
     </>
   )

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { SubmissionResult } from '@conform-to/react'
+import type { SubmissionResult } from '@conform-to/dom'
 import { parseWithZod } from '@conform-to/zod/v4'
 import { revalidatePath } from 'next/cache'
 import { headers } from 'next/headers'

@@ -8,6 +8,7 @@ type GroupProps = Omit<FieldProps, 'label'> & {
   options: Option[]
   /** Side by side where there is room, for short answers such as 1 to 5. */
   inline?: boolean
+  onChoose?: (value: string) => void
 }
 
 /** One of several, all of them visible. */
@@ -27,6 +28,7 @@ function Group({
   optional,
   options,
   inline,
+  onChoose,
   type,
 }: GroupProps & { type: 'radio' | 'checkbox' }) {
   const chosen = initialList(of)
@@ -52,6 +54,7 @@ function Group({
             value={option.value}
             defaultChecked={chosen.includes(option.value)}
             required={type === 'radio' && !optional}
+            onChange={onChoose && (event => onChoose(event.currentTarget.value))}
           />
         ))}
       </div>

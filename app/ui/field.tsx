@@ -2,7 +2,6 @@ import { useTranslations } from 'next-intl'
 import type { ComponentProps, ReactNode } from 'react'
 import { errorText } from './error-text'
 import { describedBy, type FieldState, initialText } from './field-state'
-import { PasswordInput } from './password-input'
 import { Textarea } from './textarea'
 
 export type FieldProps = {
@@ -14,7 +13,7 @@ export type FieldProps = {
   optional?: boolean | 'unsaid' | undefined
 }
 
-const box =
+export const box =
   'w-full min-h-11 rounded-md border border-field bg-sheet px-3 py-2 text-ink aria-invalid:border-2 aria-invalid:border-coral'
 
 /** Written on like paper: no box, the last line is the border. */
@@ -35,24 +34,20 @@ type TextFieldProps = FieldProps &
     | 'onInput'
     | 'dir'
   > & {
-    type?: 'text' | 'email' | 'password' | 'number' | 'date' | 'search' | 'tel' | 'time'
+    type?: 'text' | 'email' | 'number' | 'date' | 'search' | 'tel' | 'time'
   }
 
 export function TextField({ of, label, help, optional, type = 'text', ...rest }: TextFieldProps) {
   return (
     <Frame of={of} label={label} help={help} optional={optional}>
-      {type === 'password' ? (
-        <PasswordInput {...rest} {...wiring(of, help, optional)} key={of.key} className={box} />
-      ) : (
-        <input
-          {...rest}
-          {...wiring(of, help, optional)}
-          key={of.key}
-          type={type}
-          defaultValue={initialText(of)}
-          className={`${box} ${['date', 'number', 'time'].includes(type) ? 'max-w-48' : ''}`}
-        />
-      )}
+      <input
+        {...rest}
+        {...wiring(of, help, optional)}
+        key={of.key}
+        type={type}
+        defaultValue={initialText(of)}
+        className={`${box} ${['date', 'number', 'time'].includes(type) ? 'max-w-48' : ''}`}
+      />
     </Frame>
   )
 }
@@ -147,7 +142,7 @@ function groupsOf(options: Option[]) {
   return groups
 }
 
-function Frame({ of, label, help, optional, children }: FieldProps & { children: ReactNode }) {
+export function Frame({ of, label, help, optional, children }: FieldProps & { children: ReactNode }) {
   return (
     <div className="grid max-w-2xl gap-1.5">
       <label htmlFor={of.id} className="justify-self-start font-medium">
@@ -161,7 +156,7 @@ function Frame({ of, label, help, optional, children }: FieldProps & { children:
   )
 }
 
-function wiring(of: FieldState, help: ReactNode, optional: FieldProps['optional']) {
+export function wiring(of: FieldState, help: ReactNode, optional: FieldProps['optional']) {
   return {
     id: of.id,
     name: of.name,

@@ -1,19 +1,17 @@
 'use client'
 
-import { getFormProps, useForm } from '@conform-to/react'
 import { useTranslations } from 'next-intl'
-import { type FormEvent, type ReactNode, useState } from 'react'
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { ErrorSummary } from './error-summary'
+import { asWhole, errorsOf, type Fields, fieldsOf, focusFirstWrong } from './form-fields'
 import { Hidden } from './hidden'
 import { type Result, useSending } from './sending'
 import { Sending } from './submit'
 
-type Fields<Shape extends Record<string, unknown>> = ReturnType<typeof useForm<Shape>>[1]
-
 type FormProps<Shape extends Record<string, unknown>> = {
   id: string
   action: (previous: Result, data: FormData) => Promise<Result>
-  /** Names the fields in the summary of errors. */
+  /** Names the fields in the summary of errors; where there are none, whatever is wrong is wrong with the whole. */
   labels: Record<string, string>
   /** What the fields start with. */
   value?: { [Name in keyof Shape]?: unknown } | undefined
@@ -46,31 +44,33 @@ function Round<Shape extends Record<string, unknown>>({
 }: FormProps<Shape> & { onDone: () => void }) {
   const t = useTranslations('forms')
   const { result, post, send, busy, pressed, unreached } = useSending(action, onDone)
-  const [form, fields] = useForm<Shape>({
-    id,
-    lastResult: result,
-    defaultNoValidate: true,
-    ...(value && { defaultValue: value as never }),
-  })
+  const form = useRef<HTMLFormElement>(null)
+  const errors = errorsOf(result)
+  const inFields = Object.keys(labels).length > 0
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each answer
+  useEffect(() => focusFirstWrong(form.current, errors), [result])
 
   function submit(event: FormEvent<HTMLFormElement>) {
-    if (busy.current) return event.preventDefault()
-    form.onSubmit(event)
-    if (event.defaultPrevented) return
     event.preventDefault()
-    send(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter)
+    if (!busy.current) send(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter)
   }
 
   if (done && result?.status === 'success') return done(result.initialValue ?? {})
   return (
-    <form {...getFormProps(form)} action={post} onSubmit={submit} className="grid gap-6">
+    <form ref={form} id={id} noValidate action={post} onSubmit={submit} className="grid gap-6">
       <Hidden values={hidden} />
       {unreached ? (
         <ErrorSummary formId={id} errors={{}} labels={labels} whole={t('unreached')} />
       ) : (
-        <ErrorSummary formId={id} errors={form.allErrors} labels={labels} attempt={result} />
+        <ErrorSummary
+          formId={id}
+          errors={inFields ? errors : asWhole(errors)}
+          labels={labels}
+          attempt={result}
+        />
       )}
-      <Sending value={pressed}>{children(fields)}</Sending>
+      <Sending value={pressed}>{children(fieldsOf<Shape>(id, value, result))}</Sending>
     </form>
   )
 }

@@ -1,4 +1,4 @@
-import type { SubmissionResult } from '@conform-to/react'
+import type { SubmissionResult } from '@conform-to/dom'
 import { unstable_rethrow } from 'next/navigation'
 import { startTransition, useActionState, useRef, useState, useTransition } from 'react'
 

@@ -1,20 +1,21 @@
 import {
   Ellipsis,
   Gauge,
+  type IconNode,
   LifeBuoy,
-  type LucideIcon,
   MessageSquareText,
   NotebookPen,
   Plus,
   ScrollText,
   SquareCheck,
   Sun,
-} from 'lucide-react'
+} from 'lucide'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { ourType } from '@/app/fonts'
 import { words } from '@/app/words'
 import { type Group, type Item, phoneBar } from '@/lib/navigation'
+import { Icon } from './icon'
 import { Leaving } from './leaving'
 import { Mark } from './mark'
 import { More } from './more'
@@ -32,7 +33,7 @@ export type ShellMember = {
   elsewhere: boolean
 }
 
-const icons: Partial<Record<Item['key'], LucideIcon>> = {
+const icons: Partial<Record<Item['key'], IconNode>> = {
   dashboard: Gauge,
   feedback: MessageSquareText,
   heard: Plus,
@@ -129,14 +130,14 @@ async function PhoneBar({ me, groups }: { me: ShellMember; groups: Group[] }) {
       className="fixed inset-x-0 bottom-0 z-10 grid grid-cols-5 border-line border-t bg-paper pb-[env(safe-area-inset-bottom)] sm:hidden"
     >
       {bar.map(item => {
-        const Icon = icons[item.key]
+        const icon = icons[item.key]
         return (
           <NavLink
             key={item.key}
             href={item.href}
             className="grid min-h-14 content-center justify-items-center gap-0.5 text-ink-soft text-xs aria-[current]:font-semibold aria-[current]:text-ink"
           >
-            {Icon && <Icon aria-hidden="true" className="size-5" strokeWidth={1.5} />}
+            {icon && <Icon of={icon} className="size-5" strokeWidth={1.5} />}
             {t(item.key === 'worksheets' ? 'sheets' : item.key)}
           </NavLink>
         )
@@ -144,7 +145,7 @@ async function PhoneBar({ me, groups }: { me: ShellMember; groups: Group[] }) {
       <More
         label={
           <>
-            <Ellipsis aria-hidden="true" className="size-5" strokeWidth={1.5} />
+            <Icon of={Ellipsis} className="size-5" strokeWidth={1.5} />
             {shell('more')}
           </>
         }
@@ -165,7 +166,7 @@ function ToughDay({ label }: { label: string }) {
       href="/tough-day"
       className="flex min-h-11 items-center gap-3 hover:text-navy aria-[current]:font-semibold"
     >
-      <LifeBuoy aria-hidden="true" className="size-4 shrink-0 text-brass" strokeWidth={1.75} />
+      <Icon of={LifeBuoy} className="size-4 shrink-0 text-brass" strokeWidth={1.75} />
       {label}
     </NavLink>
   )

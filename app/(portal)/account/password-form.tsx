@@ -1,8 +1,8 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { TextField } from '@/app/ui/field'
 import { Form } from '@/app/ui/form'
+import { PasswordField } from '@/app/ui/password-field'
 import { Submit } from '@/app/ui/submit'
 import type { PasswordForm as Fields } from '@/lib/people.form'
 import { setPassword } from './actions'
@@ -16,17 +16,11 @@ export function PasswordForm({ login }: { login: string }) {
         <>
           {/* Tells the browser's keeper of passwords whose it is. */}
           <input type="text" autoComplete="username" defaultValue={login} readOnly hidden />
-          <TextField
-            of={fields.current}
-            label={labels.current}
-            type="password"
-            autoComplete="current-password"
-          />
-          <TextField
+          <PasswordField of={fields.current} label={labels.current} autoComplete="current-password" />
+          <PasswordField
             of={fields.password}
             label={labels.password}
             help={t('password_help')}
-            type="password"
             autoComplete="new-password"
           />
           <div>

@@ -1,4 +1,5 @@
-import { Check, Circle, Clock } from 'lucide-react'
+import { Check, Circle, Clock } from 'lucide'
+import { Icon } from '@/app/ui/icon'
 import { Person } from '@/app/ui/person'
 import type { Ticks } from '@/db/commitment-shown'
 import { type Measure, measures } from '@/lib/commitment'
@@ -20,10 +21,10 @@ export function TicksPart({
   if (ticks.length === 0) return null
   const state = (shown: Ticks, measure: Measure) => {
     const done = shown[measure]
-    if (done) return { Icon: Check, look: 'text-sea', words: t('done') }
-    if (done === false) return { Icon: Circle, look: 'text-ink-soft', words: t('not_yet') }
-    if (measure === 'accepted') return { Icon: Circle, look: 'text-ink-soft', words: t('none_asked') }
-    return { Icon: Clock, look: 'text-ink-soft', words: t('from_next', { month: next }) }
+    if (done) return { icon: Check, look: 'text-sea', words: t('done') }
+    if (done === false) return { icon: Circle, look: 'text-ink-soft', words: t('not_yet') }
+    if (measure === 'accepted') return { icon: Circle, look: 'text-ink-soft', words: t('none_asked') }
+    return { icon: Clock, look: 'text-ink-soft', words: t('from_next', { month: next }) }
   }
   return (
     <section
@@ -45,12 +46,12 @@ export function TicksPart({
             </h3>
             <dl className="grid gap-x-6 gap-y-2 sm:grid-cols-2">
               {measures.map(measure => {
-                const { Icon, look, words } = state(shown, measure)
+                const { icon, look, words } = state(shown, measure)
                 return (
                   <div key={measure} className="flex flex-wrap items-center justify-between gap-x-3">
                     <dt>{t(`${measure}_tick`)}</dt>
                     <dd className={`inline-flex items-center gap-1.5 ${look}`}>
-                      <Icon aria-hidden="true" className="size-4 shrink-0" />
+                      <Icon of={icon} className="size-4 shrink-0" />
                       {words}
                     </dd>
                   </div>

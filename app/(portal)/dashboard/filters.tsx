@@ -1,8 +1,9 @@
-import { X } from 'lucide-react'
+import { X } from 'lucide'
 import Link from 'next/link'
 import { Button } from '@/app/ui/button'
 import { Select } from '@/app/ui/field'
 import { plainField } from '@/app/ui/field-state'
+import { Icon } from '@/app/ui/icon'
 import { words } from '@/app/words'
 import { type DashboardFilter, writeFilter } from '@/lib/dashboard'
 import { rangeNames } from '@/lib/ranges'
@@ -72,7 +73,7 @@ export async function Filters({
             className="inline-flex min-h-11 items-center gap-2 rounded-full border border-brass px-4"
           >
             {t('only_channel', { channel: channel(`channel_${filter.channel}`) })}
-            <X aria-hidden="true" className="size-4" />
+            <Icon of={X} className="size-4" />
             <span className="sr-only">{t('all_channels')}</span>
           </Link>
         </p>

@@ -1,5 +1,6 @@
-import { Check } from 'lucide-react'
+import { Check } from 'lucide'
 import Link from 'next/link'
+import { Icon } from '@/app/ui/icon'
 import { words } from '@/app/words'
 import type { Dashboard } from '@/db/dashboard'
 
@@ -28,7 +29,7 @@ export async function FirstSteps({ done }: { done: Dashboard['firstSteps'] }) {
               </Link>
               {done[key] ? (
                 <span className="inline-flex items-center gap-1.5 text-sea text-sm">
-                  <Check aria-hidden="true" className="size-4" />
+                  <Icon of={Check} className="size-4" />
                   {t('state_done')}
                 </span>
               ) : (

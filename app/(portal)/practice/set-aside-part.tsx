@@ -1,6 +1,7 @@
-import { Lock } from 'lucide-react'
+import { Lock } from 'lucide'
 import { formatFor } from '@/app/format'
 import type { Member } from '@/app/session'
+import { Icon } from '@/app/ui/icon'
 import { Words } from '@/app/ui/words'
 import { words } from '@/app/words'
 import type { Aside } from '@/db/own-day'
@@ -41,7 +42,7 @@ async function SettingAside({ me, mantra, aside }: { me: Member; mantra: string 
       )}
       <SetAsideForm id={newId(me.now)} />
       <p className="flex items-baseline gap-2 text-ink-soft text-sm">
-        <Lock aria-hidden="true" className="size-3.5 shrink-0 self-center" strokeWidth={1.75} />
+        <Icon of={Lock} className="size-3.5 shrink-0 self-center" strokeWidth={1.75} />
         {t('set_aside_private')}
       </p>
       {mantra ? (

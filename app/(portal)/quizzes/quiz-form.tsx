@@ -28,10 +28,7 @@ const fields: { [K in Kind]: (props: FieldProps) => ReactNode } = {
   scale: RatingField,
 }
 
-type Shape = { asked: string; id: string; answers: Record<string, Answer | undefined> } & Record<
-  string,
-  unknown
->
+type Shape = Record<`answers.${string}`, Answer | undefined>
 
 /** All questions of a quiz on one sheet. */
 export function QuizForm({
@@ -55,53 +52,49 @@ export function QuizForm({
   )
   return (
     <Form<Shape> id="quiz" action={take} labels={labels} hidden={{ id, asked }}>
-      {shape => {
-        const answers = shape.answers.getFieldset()
-        return (
-          <>
-            <Sheet as="div">
-              {questions.map(({ key, kind, text, ends }, at) => {
-                const of = answers[key]
-                const Field = fields[kind]
-                return (
-                  of && (
-                    <div
-                      key={key}
-                      className="flex gap-2 not-first:border-line not-first:border-t not-first:pt-6 sm:gap-4"
-                    >
-                      <span
-                        aria-hidden="true"
-                        className="w-6 shrink-0 font-serif text-brass text-lg tabular-nums"
-                      >
-                        {at + 1}
-                      </span>
-                      <div className="min-w-0 flex-1">
-                        <Field
-                          of={of}
-                          ends={ends}
+      {answers => (
+        <>
+          <Sheet as="div">
+            {questions.map(({ key, kind, text, ends }, at) => {
+              const Field = fields[kind]
+              const of = answers[`answers.${key}`]
+              if (!of) return null
+              return (
+                <div
+                  key={key}
+                  className="flex gap-2 not-first:border-line not-first:border-t not-first:pt-6 sm:gap-4"
+                >
+                  <span
+                    aria-hidden="true"
+                    className="w-6 shrink-0 font-serif text-brass text-lg tabular-nums"
+                  >
+                    {at + 1}
+                  </span>
+                  <div className="min-w-0 flex-1">
+                    <Field
+                      of={of}
+                      ends={ends}
+                      lang={lang}
+                      label={
+                        <span
+                          data-content=""
                           lang={lang}
-                          label={
-                            <span
-                              data-content=""
-                              lang={lang}
-                              className="font-normal font-serif text-lg leading-snug"
-                            >
-                              {text}
-                            </span>
-                          }
-                        />
-                      </div>
-                    </div>
-                  )
-                )
-              })}
-            </Sheet>
-            <div>
-              <Submit>{submit}</Submit>
-            </div>
-          </>
-        )
-      }}
+                          className="font-normal font-serif text-lg leading-snug"
+                        >
+                          {text}
+                        </span>
+                      }
+                    />
+                  </div>
+                </div>
+              )
+            })}
+          </Sheet>
+          <div>
+            <Submit>{submit}</Submit>
+          </div>
+        </>
+      )}
     </Form>
   )
 }

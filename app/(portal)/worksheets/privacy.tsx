@@ -1,4 +1,5 @@
-import { Lock } from 'lucide-react'
+import { Lock } from 'lucide'
+import { Icon } from '@/app/ui/icon'
 import { words } from '@/app/words'
 
 /** Who can see what of a worksheet; it stands wherever somebody writes or reads their own words. */
@@ -7,7 +8,7 @@ export async function Privacy({ expected, shared = false }: { expected: boolean;
   const line = expected ? 'private_expected' : 'private_voluntary'
   return (
     <span className="inline-flex items-baseline gap-2 text-ink-soft text-sm">
-      <Lock aria-hidden="true" className="size-3.5 shrink-0 self-center" strokeWidth={1.75} />
+      <Icon of={Lock} className="size-3.5 shrink-0 self-center" strokeWidth={1.75} />
       {t(shared ? `${line}_shared` : line)}
     </span>
   )

@@ -1,10 +1,10 @@
-import { parse } from '@conform-to/react'
 import { tidyPick } from '@/lib/worksheets/values'
 import { type Answers, byKind, type Kind, type Step } from '@/lib/worksheets/worksheet'
+import { treeOf } from './posted-tree'
 
 /** What stands in a step's fields, exactly as it was typed: nothing is tidied, nothing is refused. */
 export const readFields = (step: Step, data: FormData): Answers[Kind] =>
-  looseAnswer(step, parse(data, { resolve: value => ({ value }) }).payload.answer)
+  looseAnswer(step, treeOf(data).answer)
 
 /** Anything that was posted for a step, in the shape of its answer; what doesn't fit is blank. */
 export const looseAnswer = (step: Step, sent: unknown): Answers[Kind] =>

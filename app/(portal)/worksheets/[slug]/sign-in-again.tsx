@@ -6,6 +6,7 @@ import { Button } from '@/app/ui/button'
 import { Dialog } from '@/app/ui/dialog'
 import { TextField } from '@/app/ui/field'
 import { plainField } from '@/app/ui/field-state'
+import { PasswordField } from '@/app/ui/password-field'
 
 /** Signs in over the open sheet, so that what stands in it is never left. */
 export function SignInAgain({
@@ -43,10 +44,9 @@ export function SignInAgain({
           autoComplete="username"
           spellCheck={false}
         />
-        <TextField
+        <PasswordField
           of={plainField('password')}
           label={words('password')}
-          type="password"
           autoComplete="current-password"
         />
         <p role="status" className="font-medium text-coral">

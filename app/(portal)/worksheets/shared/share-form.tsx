@@ -1,8 +1,10 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { useState } from 'react'
 import { CheckboxGroup, RadioGroup } from '@/app/ui/choices'
 import type { Option } from '@/app/ui/field'
+import { initialText } from '@/app/ui/field-state'
 import { Form } from '@/app/ui/form'
 import { Submit } from '@/app/ui/submit'
 import type { ShareForm as Fields } from '@/lib/worksheets/share.form'
@@ -26,6 +28,7 @@ export function ShareForm({
   audiences: (Option & { button: string })[]
 }) {
   const t = useTranslations('sharing')
+  const [chosen, setChosen] = useState<string>()
   return (
     <Form<Fields>
       id="share"
@@ -42,10 +45,11 @@ export function ShareForm({
             options={parts}
             help={narrows && t('what_help')}
           />
-          <RadioGroup of={fields.to} label={t('with')} options={audiences} />
+          <RadioGroup of={fields.to} label={t('with')} options={audiences} onChoose={setChosen} />
           <div>
             <Submit>
-              {audiences.find(({ value }) => value === fields.to.value)?.button ?? t('share_chosen')}
+              {audiences.find(({ value }) => value === (chosen ?? initialText(fields.to)))?.button ??
+                t('share_chosen')}
             </Submit>
           </div>
         </>

@@ -3,6 +3,7 @@ import { Button } from '@/app/ui/button'
 import { ErrorSummary } from '@/app/ui/error-summary'
 import { Select, TextField } from '@/app/ui/field'
 import { plainField } from '@/app/ui/field-state'
+import { PasswordField } from '@/app/ui/password-field'
 import { words } from '@/app/words'
 import { locales } from '@/lib/locales'
 import type { Typed } from '../typed'
@@ -70,11 +71,10 @@ export async function SetUpForm({ values, errors }: Pick<Typed, 'values' | 'erro
         autoComplete="username"
         spellCheck={false}
       />
-      <TextField
+      <PasswordField
         of={field('password')}
         label={labels.password}
         help={t('password_help')}
-        type="password"
         autoComplete="new-password"
       />
       <div>

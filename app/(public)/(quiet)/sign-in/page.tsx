@@ -7,6 +7,7 @@ import { Button } from '@/app/ui/button'
 import { TextField } from '@/app/ui/field'
 import { plainField } from '@/app/ui/field-state'
 import { Mark } from '@/app/ui/mark'
+import { PasswordField } from '@/app/ui/password-field'
 import { Said } from '@/app/ui/said'
 import { words } from '@/app/words'
 import { safePath } from '@/lib/safe-path'
@@ -56,12 +57,7 @@ export default async function SignIn({ searchParams }: { searchParams: Promise<Q
           autoComplete="username"
           spellCheck={false}
         />
-        <TextField
-          of={plainField('password')}
-          label={t('password')}
-          type="password"
-          autoComplete="current-password"
-        />
+        <PasswordField of={plainField('password')} label={t('password')} autoComplete="current-password" />
         <div>
           <Button type="submit">{t('submit')}</Button>
         </div>

@@ -2,6 +2,7 @@ import { Button } from '@/app/ui/button'
 import { ErrorSummary } from '@/app/ui/error-summary'
 import { TextField } from '@/app/ui/field'
 import { plainField } from '@/app/ui/field-state'
+import { PasswordField } from '@/app/ui/password-field'
 import { words } from '@/app/words'
 import type { Typed } from '../../typed'
 
@@ -57,11 +58,10 @@ export async function JoinForm({
           <input type="hidden" name="username" value={email} autoComplete="username" />
         </p>
       )}
-      <TextField
+      <PasswordField
         of={{ ...plainField('password', { errors: errors.password }), id: 'join-password' }}
         label={labels.password}
         help={t('password_help')}
-        type="password"
         autoComplete="new-password"
       />
       <div>

@@ -6,9 +6,9 @@ import { publicView } from '@/app/gate'
 import { hashToken } from '@/app/token-hash'
 import { Button } from '@/app/ui/button'
 import { ErrorSummary } from '@/app/ui/error-summary'
-import { TextField } from '@/app/ui/field'
 import { plainField } from '@/app/ui/field-state'
 import { Mark } from '@/app/ui/mark'
+import { PasswordField } from '@/app/ui/password-field'
 import { words } from '@/app/words'
 import { findSignInCode } from '@/db/sign-in-codes'
 import { printToken, readToken } from '@/lib/invitation-token'
@@ -41,11 +41,10 @@ export default async function WayIn({ params }: { params: Promise<{ token: strin
       <form method="post" action={`/way-in/${printToken(token)}/enter`} className="grid gap-6">
         <ErrorSummary formId="way-in" errors={errors} labels={{ password: t('password') }} />
         <input type="hidden" name="username" value={login} autoComplete="username" />
-        <TextField
+        <PasswordField
           of={{ ...plainField('password', { errors: errors.password }), id: 'way-in-password' }}
           label={t('password')}
           help={t('password_help')}
-          type="password"
           autoComplete="new-password"
         />
         <ul className="grid list-disc gap-2 ps-5 text-ink-soft">

@@ -103,7 +103,8 @@ const ordered = ({ turn, counted }: Wanted, at: SQL, id: SQL) => {
 
 /**
  * From one source, team by team, so that the newest of each come straight from an index however many there are. Of
- * every team they come from one walk back in time, unless what is asked for is so rare that the walk would be long.
+ * every team they come from one walk back in time, unless what is asked for is so rare that the walk would be long; with
+ * a word it is the walk of that word, which is never longer than those of all teams together.
  */
 const within = (source: Source, wanted: Wanted, reader: Reader) => {
   const { filter, lexemes = [], turn, most } = wanted
@@ -112,19 +113,21 @@ const within = (source: Source, wanted: Wanted, reader: Reader) => {
   const read = sql`lexemes_of((select language from organizations), ${source.words}) @> ${textArray(lexemes)}`
   const of = (rows: SQL) =>
     sql`select e.* from (select id from teams where ${reader.places}) p cross join lateral (${rows}) e`
-  // What is withdrawn is in no index of words.
-  if (first !== undefined && !filter.withdrawn)
-    return of(sql`
+  const worded = (here: SQL) => sql`
       select ${columns(source)} from feedback_lexemes x join ${source.table} on f.id = x.feedback_id
-      where x.lexeme = ${first} and x.team_id = p.id and ${beyond(turn, sql`x.at`, sql`x.feedback_id`)}
+      where x.lexeme = ${first} and ${here} and ${beyond(turn, sql`x.at`, sql`x.feedback_id`)}
         ${sql.join(
           others.map(
-            other => sql`and exists (select from feedback_lexemes y where y.lexeme = ${other} and y.team_id = p.id
+            other => sql`and exists (select from feedback_lexemes y where y.lexeme = ${other} and y.team_id = x.team_id
               and y.at = x.at and y.feedback_id = x.feedback_id) `,
           ),
         )}
         and ${asked(source, wanted, reader)} ${when(filter.tag, sql`and ${tagged}`)}
-      ${ordered(wanted, sql`x.at`, sql`x.feedback_id`)} limit ${most}`)
+      ${ordered(wanted, sql`x.at`, sql`x.feedback_id`)} limit ${most}`
+  const all = reader.everywhere && !filter.team
+  // What is withdrawn is in no index of words.
+  if (first !== undefined && !filter.withdrawn)
+    return all ? sql`(${worded(sql`true`)})` : of(worded(sql`x.team_id = p.id`))
   if (filter.tag)
     return of(sql`
       select ${columns(source)} from feedback_tags g join ${source.table} on ${source.tagOn}
@@ -136,8 +139,8 @@ const within = (source: Source, wanted: Wanted, reader: Reader) => {
     where ${here} and ${beyond(turn, source.at, sql`f.id`)} and ${asked(source, wanted, reader)}
       ${when(first, sql`and ${read}`)}
     ${ordered(wanted, source.at, sql`f.id`)} limit ${most}`
-  const often = filter.customers === 'external' && !filter.withdrawn && !filter.team
-  return reader.everywhere && often ? sql`(${rows(sql`true`)})` : of(rows(sql`f.team_id = p.id`))
+  const often = filter.customers === 'external' && !filter.withdrawn
+  return all && often ? sql`(${rows(sql`true`)})` : of(rows(sql`f.team_id = p.id`))
 }
 
 /** One's own from one source that was said elsewhere: about oneself, or logged by oneself. */

@@ -1,5 +1,5 @@
 import { Check, Circle, Clock } from 'lucide'
-import { Icon } from '@/app/ui/icon'
+import { Icon } from '@/app/ui/line-icon'
 import { Person } from '@/app/ui/person'
 import type { Ticks } from '@/db/commitment-shown'
 import { type Measure, measures } from '@/lib/commitment'

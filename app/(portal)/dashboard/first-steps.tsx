@@ -1,6 +1,6 @@
 import { Check } from 'lucide'
 import Link from 'next/link'
-import { Icon } from '@/app/ui/icon'
+import { Icon } from '@/app/ui/line-icon'
 import { words } from '@/app/words'
 import type { Dashboard } from '@/db/dashboard'
 

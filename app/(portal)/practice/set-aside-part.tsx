@@ -1,7 +1,7 @@
 import { Lock } from 'lucide'
 import { formatFor } from '@/app/format'
 import type { Member } from '@/app/session'
-import { Icon } from '@/app/ui/icon'
+import { Icon } from '@/app/ui/line-icon'
 import { Words } from '@/app/ui/words'
 import { words } from '@/app/words'
 import type { Aside } from '@/db/own-day'

@@ -1,5 +1,5 @@
 import { Lock } from 'lucide'
-import { Icon } from '@/app/ui/icon'
+import { Icon } from '@/app/ui/line-icon'
 import { words } from '@/app/words'
 
 /** Who can see what of a worksheet; it stands wherever somebody writes or reads their own words. */

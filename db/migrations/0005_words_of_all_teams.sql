@@ -1,0 +1,1 @@
+CREATE INDEX "feedback_lexemes_newest" ON "feedback_lexemes" USING btree ("organization_id","lexeme","at","feedback_id");

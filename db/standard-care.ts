@@ -42,11 +42,11 @@ export const retireStandard = async (tx: Tx, id: string, now: Date): Promise<boo
   return true
 }
 
-/** It is kept again as it was; acceptances stand. */
+/** It is kept again as it was; acceptances stand. Customers read it only once it is shown to them anew. */
 export const bringBackStandard = async (tx: Tx, id: string): Promise<boolean> => {
   const back = await tx
     .update(standards)
-    .set({ retiredAt: null })
+    .set({ retiredAt: null, publicSince: null })
     .where(and(eq(standards.id, id), isNotNull(standards.retiredAt)))
     .returning({ id: standards.id })
   return back.length > 0

@@ -103,7 +103,7 @@ export const standardChecks = pgTable(
         or (checked_by = ${currentMember} and reply is null and withdrawn_at is not null)`,
     }),
     narrowed('standard_checks_no_delete', { for: 'delete', using: sql`false` }),
-    // Whether a standard was kept, for the public page; which columns is granted in db/standing.
+    // Whether a standard was kept and of how many people, for the public page; which columns is granted in db/standing.
     seenByDoorkeeper('standard_checks'),
   ],
 )

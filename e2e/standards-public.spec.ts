@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { inContextOf } from './context'
 import { superuser } from './database'
-import { found, type House } from './house'
+import { found, type House, join } from './house'
 import { fitsEveryWidth, isAccessible } from './pages/look'
 import { readPdf } from './pdf'
 import { expect, test } from './people'
@@ -125,6 +125,12 @@ test('an admin shows two standards and opens the page; whoever has the address r
     'standards.make-public',
     'standards.open-public-page',
   ])
+
+  await ada.goto(`/standards/${retired.standardId}`)
+  await ada.getByRole('button', { name: 'Bring it back' }).click()
+  await expect(ada.getByText('It is in force again.')).toBeVisible()
+  await expect(ada.getByRole('button', { name: 'Show it on the public page' })).toBeVisible()
+  expect(await sent(nobody, code)).not.toContain('Fax messages')
 })
 
 test('what is taken off is gone at once, so is a closed page, and the printed address works again', async ({
@@ -224,7 +230,7 @@ test('search engines find it only where that was chosen, and nothing else ever',
   expect((await nobody.request.get(`/c/${code}`)).headers()['cache-control']).toContain('no-store')
 })
 
-test('how often it was kept is told only if that was chosen, from ten checks on, of what is asked today', async ({
+test('how often it was kept is told only if that was chosen, from ten checks of five people on, of what is asked today', async ({
   as,
   nobody,
   house,
@@ -286,11 +292,29 @@ test('how often it was kept is told only if that was chosen, from ten checks on,
     select count(*) filter (where met)::int as met, count(*)::int as all from standard_checks
     where standard_id = ${whole.standardId} and withdrawn_at is null and day >= ${from}`
   expect(counted).toEqual({ met: 10, all: 11 })
+  // Maya, Leo and Tia are the desk, and who came after the checks was in none of them.
+  const sinceLongAgo = () =>
+    superuser`update team_members set joined_at = ${old} where organization_id = ${house.id}`
+  await sinceLongAgo()
+  await join(house, 'Ida Fourth', 'Desk')
+  const finn = await join(house, 'Finn Fifth', 'Desk')
+  await superuser`update team_members set joined_at = now() + interval '2 days' where member_id = ${finn.memberId}`
+  await check(whole.standardId, whole.ids[0], 90, { member_id: house.people.learner.memberId })
   await nobody.reload()
+  await expect(nobody.getByText('Whoever rings hears a voice.')).toHaveCount(4)
+  await expect(nobody.getByText(/checks since/)).toHaveCount(0)
+  // Nor who had left before.
+  await sinceLongAgo()
+  await superuser`update members set deactivated_at = ${old} where id = ${finn.memberId}`
+  await nobody.reload()
+  await expect(nobody.getByText(/checks since/)).toHaveCount(0)
+  await superuser`update members set deactivated_at = null where id = ${finn.memberId}`
+  await nobody.reload()
+  await ada.reload()
   const since = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(from))
   for (const page of [nobody, ada]) {
     await expect(page.getByText(/checks since/)).toHaveText([
-      `Kept in 10 of 11 checks since ${since}.`,
+      `Kept in 11 of 12 checks since ${since}.`,
       `Kept in 10 of 10 checks since ${since}.`,
     ])
     await expect(page.getByText('A check is one of us looking')).toBeVisible()

@@ -45,6 +45,27 @@ test('two windows meet without loss: both texts are shown, and one decides', asy
   await expect.poll(() => stored(learner, 'customer')).toBe('Fourth.')
 })
 
+test('words of one’s own stay in their places, whether one opens the step or writes another', async ({
+  as,
+  house,
+}) => {
+  const { learner } = house.people
+  await written(learner)
+  const leo = await as('learner')
+  const own = (number: number) => leo.getByLabel(`Your own word, ${number} of 3`)
+  await leo.goto(stepAt('feelings'))
+  await expect(own(1)).toHaveValue('not a nuisance')
+  await own(3).fill('expected')
+  await saved(leo)
+  const kept = { chosen: ['welcome', 'in_good_hands'], own: ['not a nuisance', 'expected'] }
+  expect(await stored(learner, 'feelings')).toEqual(kept)
+  await leo.reload()
+  await expect(own(2)).toHaveValue('expected')
+  await leo.getByRole('checkbox', { name: 'welcome', exact: true }).uncheck()
+  await saved(leo)
+  expect(await stored(learner, 'feelings')).toEqual({ ...kept, chosen: ['in_good_hands'] })
+})
+
 test('while two texts wait for a decision one cannot walk on by mistake', async ({ as, house }) => {
   await written(house.people.learner)
   const desk = await as('learner')

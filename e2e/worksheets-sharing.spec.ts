@@ -28,6 +28,8 @@ test('a learner shares the letter with the manager, who reads it as it was and n
   await sharing.getByRole('button', { name: 'Share with your manager in Desk' }).click()
   await expect(leo.getByText('Shared. It can be read as it stands now')).toBeVisible()
   await expect(sharing.getByText('It reads the same here.')).toBeVisible()
+  // Nobody is chosen for the next time.
+  await expect(sharing.getByRole('button', { name: 'Share with those you choose' })).toBeVisible()
   await expect(sharing.getByText('Nobody has read it yet.')).toBeVisible()
   await expect(leo.getByText('Only you can read this, but for what you shared.')).toBeVisible()
   await leo.goto(stepAt('letter'))

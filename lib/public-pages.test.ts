@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fewestChecks, type PublicStandard, pledgesByCategory } from './public-pages'
+import { fewestChecks, fewestPeople, type PublicStandard, pledgesByCategory } from './public-pages'
 import { publicPageForm } from './public-pages.form'
 import { categories } from './standards'
 
@@ -17,7 +17,7 @@ const standard = (more: Partial<PublicStandard> = {}): PublicStandard => ({
   expectedValue: null,
   nearEnough: null,
   startsOn: '2026-01-05',
-  checks: { met: 0, all: 0, since: '2026-08-28' },
+  checks: { met: 0, all: 0, people: 0, since: '2026-08-28' },
   ...more,
 })
 
@@ -42,14 +42,15 @@ describe('what customers read of a standard', () => {
     expect(only(said)?.told).toBeNull()
     expect(only({ ...measured, expectedValue: 4 })?.told).toBeNull()
   })
-  test('is how often it was kept only from ten checks on', () => {
+  test('is how often it was kept only from ten checks of five people on', () => {
     fc.assert(
-      fc.property(fc.nat(50), fc.nat(50), (met, missed) => {
-        const checks = { met, all: met + missed, since: '2026-08-28' }
-        expect(only({ checks })?.kept).toEqual(checks.all >= fewestChecks ? checks : null)
+      fc.property(fc.nat(50), fc.nat(50), fc.nat(10), (met, missed, people) => {
+        const kept = { met, all: met + missed, since: '2026-08-28' }
+        const enough = kept.all >= fewestChecks && people >= fewestPeople
+        expect(only({ checks: { ...kept, people } })?.kept).toEqual(enough ? kept : null)
       }),
     )
-    expect(fewestChecks).toBe(10)
+    expect([fewestChecks, fewestPeople]).toEqual([10, 5])
   })
 })
 

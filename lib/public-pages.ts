@@ -8,6 +8,9 @@ import { type Measured, standingOf } from './standing'
  */
 export const fewestChecks = 10
 
+/** Fewest people whom they were of, alone or as a team: of fewer, the share would tell about each of them. */
+export const fewestPeople = 5
+
 /** Checks of so many days before today are counted. */
 export const daysOfChecks = 90
 
@@ -20,7 +23,7 @@ export interface PublicStandard extends Measured {
   pledge: string
   toldCustomers: string | null
   startsOn: Day
-  checks: { met: number; all: number; since: Day }
+  checks: { met: number; all: number; people: number; since: Day }
 }
 
 /** What customers read of it. */
@@ -41,12 +44,13 @@ export interface PledgeGroup {
 }
 
 function pledgeOf({ title, pledge, startsOn, toldCustomers, checks, ...measured }: PublicStandard): Pledge {
+  const { people, ...kept } = checks
   return {
     title,
     pledge,
     startsOn,
     told: standingOf(measured) === 'gap' ? toldCustomers : null,
-    kept: checks.all >= fewestChecks ? checks : null,
+    kept: kept.all >= fewestChecks && people >= fewestPeople ? kept : null,
   }
 }
 

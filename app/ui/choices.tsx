@@ -41,7 +41,7 @@ function Group({
       <div className={inline ? 'flex flex-wrap gap-2' : 'grid gap-1'}>
         {options.map(option => (
           <Choice
-            key={`${of.key}${option.value}`}
+            key={option.value}
             label={option.label}
             own={option.own}
             ours={option.ours}
@@ -69,7 +69,6 @@ export function Checkbox({ of, label, help }: Omit<FieldProps, 'optional'>) {
   return (
     <div className="grid max-w-2xl gap-1.5">
       <Choice
-        key={of.key}
         label={label}
         id={of.id}
         type="checkbox"

@@ -2,7 +2,6 @@
 export type FieldState = {
   id: string
   name: string
-  key?: string | undefined
   errorId: string
   descriptionId: string
   /** Keys of the namespace `errors`. */

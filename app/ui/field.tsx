@@ -43,7 +43,6 @@ export function TextField({ of, label, help, optional, type = 'text', ...rest }:
       <input
         {...rest}
         {...wiring(of, help, optional)}
-        key={of.key}
         type={type}
         defaultValue={initialText(of)}
         className={`${box} ${['date', 'number', 'time'].includes(type) ? 'max-w-48' : ''}`}
@@ -67,7 +66,6 @@ export function TextArea({
       <Textarea
         {...rest}
         {...wiring(of, help, optional)}
-        key={of.key}
         rows={rows}
         dir="auto"
         defaultValue={initialText(of)}
@@ -106,7 +104,6 @@ export function Select({
     <Frame of={of} label={label} help={help} optional={optional}>
       <select
         {...wiring(of, help, optional || chosen)}
-        key={of.key}
         defaultValue={initialText(of)}
         className={`${box} sm:max-w-md`}
       >

@@ -1,7 +1,7 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { expect, test } from 'vitest'
 import * as z from 'zod'
-import { asWhole, errorsOf, fieldsOf } from './form-fields'
+import { errorsOf, fieldsOf, withUnseen } from './form-fields'
 
 const schema = z.object({
   title: z.string().max(5, 'too_long:5'),
@@ -46,8 +46,10 @@ test('what is wrong with the form stands under no name; a password does not come
   const result = submission.reply({ formErrors: ['signed_out'], hideFields: ['title'] })
   expect(errorsOf(result)['']).toEqual(['signed_out'])
   expect(fieldsOf<Shape>('f', undefined, result).title.initialValue).toBeUndefined()
-  expect(asWhole({ a: ['one'], b: ['two'] })).toEqual({ '': ['one', 'two'] })
-  expect(asWhole({})).toEqual({})
+  const isSeen = (name: string) => name === 'a'
+  expect(withUnseen({ a: ['one'], b: ['two'] }, isSeen)).toEqual({ a: ['one'], '': ['two'] })
+  expect(withUnseen({ '': ['two'], b: ['two', 'three'] }, isSeen)).toEqual({ '': ['two', 'three'] })
+  expect(withUnseen({}, isSeen)).toEqual({})
 })
 
 test('no name of a field finds what every object has', () => {

@@ -58,18 +58,23 @@ export function errorsOf(result: Result): Record<string, string[]> {
 }
 
 /** Of what goes along unseen nothing can be put right: whatever is wrong with it is wrong with the whole. */
-export function asWhole(errors: Record<string, string[]>): Record<string, string[]> {
-  const all = Object.values(errors).flat()
-  return all.length > 0 ? { '': all } : {}
+export function withUnseen(
+  errors: Record<string, string[]>,
+  isSeen: (name: string) => boolean,
+): Record<string, string[]> {
+  const seen = Object.entries(errors).filter(([name]) => isSeen(name))
+  const unseen = Object.entries(errors).flatMap(([name, problems]) => (isSeen(name) ? [] : problems))
+  const whole = [...(errors[''] ?? []), ...unseen.filter(problem => !errors['']?.includes(problem))]
+  return { ...Object.fromEntries(seen), ...(whole.length > 0 && { '': whole }) }
 }
 
 /** Takes somebody to the first field of a form that is wrong. */
 export function focusFirstWrong(form: HTMLFormElement | null, errors: Record<string, string[]>) {
   for (const element of form?.elements ?? [])
-    if (isField(element) && Object.hasOwn(errors, element.name)) return element.focus()
+    if (isField(element) && element.name !== '' && Object.hasOwn(errors, element.name)) return element.focus()
 }
 
-const isField = (element: Element) =>
-  element instanceof HTMLInputElement ||
+const isField = (element: Element): element is HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement =>
+  (element instanceof HTMLInputElement && element.type !== 'hidden') ||
   element instanceof HTMLSelectElement ||
   element instanceof HTMLTextAreaElement

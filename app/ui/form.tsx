@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { ErrorSummary } from './error-summary'
-import { asWhole, errorsOf, type Fields, fieldsOf, focusFirstWrong } from './form-fields'
+import { errorsOf, type Fields, fieldsOf, focusFirstWrong, withUnseen } from './form-fields'
 import { Hidden } from './hidden'
 import { type Result, useSending } from './sending'
 import { Sending } from './submit'
@@ -45,11 +45,15 @@ function Round<Shape extends Record<string, unknown>>({
   const t = useTranslations('forms')
   const { result, post, send, busy, pressed, unreached } = useSending(action, onDone)
   const form = useRef<HTMLFormElement>(null)
+  const opened = useRef(result)
   const errors = errorsOf(result)
-  const inFields = Object.keys(labels).length > 0
+  const isSeen = (name: string) => Object.keys(labels).length > 0 && !Object.hasOwn(hidden, name)
 
+  // What was posted before the script came has taken nobody anywhere: they may be writing already.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each answer
-  useEffect(() => focusFirstWrong(form.current, errors), [result])
+  useEffect(() => {
+    if (result !== opened.current) focusFirstWrong(form.current, errors)
+  }, [result])
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
@@ -63,12 +67,7 @@ function Round<Shape extends Record<string, unknown>>({
       {unreached ? (
         <ErrorSummary formId={id} errors={{}} labels={labels} whole={t('unreached')} />
       ) : (
-        <ErrorSummary
-          formId={id}
-          errors={inFields ? errors : asWhole(errors)}
-          labels={labels}
-          attempt={result}
-        />
+        <ErrorSummary formId={id} errors={withUnseen(errors, isSeen)} labels={labels} attempt={result} />
       )}
       <Sending value={pressed}>{children(fieldsOf<Shape>(id, value, result))}</Sending>
     </form>

@@ -13,6 +13,8 @@ export function Icon({
   return (
     <svg
       viewBox="0 0 24 24"
+      width={24}
+      height={24}
       aria-hidden="true"
       fill="none"
       stroke="currentColor"

@@ -11,7 +11,7 @@ export function PasswordField({
 }: Omit<FieldProps, 'optional'> & Pick<ComponentProps<'input'>, 'autoComplete'>) {
   return (
     <Frame of={of} label={label} help={help}>
-      <PasswordInput {...wiring(of, help, false)} key={of.key} autoComplete={autoComplete} className={box} />
+      <PasswordInput {...wiring(of, help, false)} autoComplete={autoComplete} className={box} />
     </Frame>
   )
 }

@@ -25,13 +25,18 @@ begin
   values (counted.id, counted.member_id, counted.quiz, counted.first, month_of) on conflict do nothing;
   if not found then return; end if;
 
-  -- In one order for all, here and below, so that two writers cannot wait for each other.
-  insert into quiz_month_teams (id, month, team_id, above)
-  select gen_random_uuid(), month_of, t.id, t.parent_id from teams t
-  where t.organization_id = counted.organization_id order by t.id on conflict do nothing;
-
   select t.team_id into team from quiz_month_teams t
   where t.organization_id = counted.organization_id and t.month = month_of and t.team_id = of_team;
+  -- The month's first answer keeps the tree; the first of a team that is newer adds what is new in it. In one order for
+  -- all, here and below, so that two writers cannot wait for each other.
+  if team is null and (of_team is not null or not exists (
+    select from quiz_month_teams t where t.organization_id = counted.organization_id and t.month = month_of))
+  then
+    insert into quiz_month_teams (id, month, team_id, above)
+    select gen_random_uuid(), month_of, t.id, t.parent_id from teams t
+    where t.organization_id = counted.organization_id order by t.id on conflict do nothing;
+    select t.id into team from teams t where t.organization_id = counted.organization_id and t.id = of_team;
+  end if;
 
   insert into quiz_sums as s (id, quiz, version, first, month, team_id, question, people, points)
   select gen_random_uuid(), counted.quiz, of_version, counted.first, month_of, team, q.key, 1,

@@ -72,7 +72,6 @@ export function HeardFields({
       <Scale
         id={fields.rating.id}
         name={fields.rating.name}
-        key={fields.rating.key}
         legend={
           <>
             {labels.rating}

@@ -21,7 +21,6 @@ export function RatingField({
   const [problem] = of.errors ?? []
   return (
     <Scale
-      key={of.key}
       id={of.id}
       name={of.name}
       legend={label}

@@ -21,7 +21,6 @@ export function TeamChoices({
   const box = (of: FieldState, team: Team, chosen: boolean, label: string) => (
     <label className="flex min-h-11 items-center gap-2 text-sm">
       <input
-        key={of.key}
         type="checkbox"
         name={of.name}
         value={team.id}

@@ -13,11 +13,13 @@ export function PageForm({
   hidden,
   value,
   fewest,
+  people,
 }: {
   hidden: { id: string; revision: string }
   value: { intro: string | null; showsChecks: boolean; indexable: boolean }
-  /** Fewest checks behind a share. */
+  /** Fewest checks behind a share, and fewest people whom they were of. */
   fewest: number
+  people: number
 }) {
   const t = useTranslations('public_page')
   const labels = { intro: t('intro'), showsChecks: t('shows_checks'), indexable: t('indexable') }
@@ -39,7 +41,7 @@ export function PageForm({
           <Checkbox
             of={fields.showsChecks}
             label={labels.showsChecks}
-            help={t('shows_checks_help', { fewest })}
+            help={t('shows_checks_help', { fewest, people })}
           />
           <Checkbox of={fields.indexable} label={labels.indexable} help={t('indexable_help')} />
           <div>

@@ -8,7 +8,7 @@ import { Page } from '@/app/ui/page-frame'
 import { words } from '@/app/words'
 import { listForPublicPage, readOwnPublicPage } from '@/db/public-pages'
 import { newId } from '@/lib/ids'
-import { fewestChecks } from '@/lib/public-pages'
+import { fewestChecks, fewestPeople } from '@/lib/public-pages'
 import { OpenForm } from './deed-forms'
 import { PageAddress } from './page-address'
 import { PageForm } from './page-form'
@@ -81,6 +81,7 @@ export default async function PublicPageSettings({ searchParams }: Props) {
               indexable: page?.indexable ?? false,
             }}
             fewest={fewestChecks}
+            people={fewestPeople}
           />
         </section>
       </Page>

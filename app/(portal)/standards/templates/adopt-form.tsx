@@ -42,7 +42,6 @@ export function AdoptForm({ offered }: { offered: Offered[] }) {
                   {takenAs === null ? (
                     <label className="flex min-h-11 items-center gap-3 font-serif text-xl hover:text-navy">
                       <input
-                        key={of.key}
                         id={`${of.id}-${key}`}
                         type="checkbox"
                         name={of.name}

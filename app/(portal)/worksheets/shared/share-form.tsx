@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { CheckboxGroup, RadioGroup } from '@/app/ui/choices'
 import type { Option } from '@/app/ui/field'
-import { initialText } from '@/app/ui/field-state'
+import { type FieldState, initialText } from '@/app/ui/field-state'
 import { Form } from '@/app/ui/form'
 import { Submit } from '@/app/ui/submit'
 import type { ShareForm as Fields } from '@/lib/worksheets/share.form'
@@ -28,7 +28,6 @@ export function ShareForm({
   audiences: (Option & { button: string })[]
 }) {
   const t = useTranslations('sharing')
-  const [chosen, setChosen] = useState<string>()
   return (
     <Form<Fields>
       id="share"
@@ -45,15 +44,23 @@ export function ShareForm({
             options={parts}
             help={narrows && t('what_help')}
           />
-          <RadioGroup of={fields.to} label={t('with')} options={audiences} onChoose={setChosen} />
-          <div>
-            <Submit>
-              {audiences.find(({ value }) => value === (chosen ?? initialText(fields.to)))?.button ??
-                t('share_chosen')}
-            </Submit>
-          </div>
+          <WithWhom of={fields.to} audiences={audiences} />
         </>
       )}
     </Form>
+  )
+}
+
+/** It starts afresh with the form: nobody is chosen then, and the button says so. */
+function WithWhom({ of, audiences }: { of: FieldState; audiences: (Option & { button: string })[] }) {
+  const t = useTranslations('sharing')
+  const [chosen, setChosen] = useState(initialText(of))
+  return (
+    <>
+      <RadioGroup of={of} label={t('with')} options={audiences} onChoose={setChosen} />
+      <div>
+        <Submit>{audiences.find(({ value }) => value === chosen)?.button ?? t('share_chosen')}</Submit>
+      </div>
+    </>
   )
 }

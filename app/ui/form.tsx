@@ -47,7 +47,8 @@ function Round<Shape extends Record<string, unknown>>({
   const form = useRef<HTMLFormElement>(null)
   const opened = useRef(result)
   const errors = errorsOf(result)
-  const isSeen = (name: string) => Object.keys(labels).length > 0 && !Object.hasOwn(hidden, name)
+  const isSeen = (name: string) =>
+    Object.hasOwn(labels, name) || (Object.keys(labels).length > 0 && !Object.hasOwn(hidden, name))
 
   // What was posted before the script came has taken nobody anywhere: they may be writing already.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each answer

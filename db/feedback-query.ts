@@ -113,7 +113,7 @@ const within = (source: Source, wanted: Wanted, reader: Reader) => {
   const read = sql`lexemes_of((select language from organizations), ${source.words}) @> ${textArray(lexemes)}`
   const of = (rows: SQL) =>
     sql`select e.* from (select id from teams where ${reader.places}) p cross join lateral (${rows}) e`
-  const worded = (here: SQL) => sql`
+  const byWord = (here: SQL) => sql`
       select ${columns(source)} from feedback_lexemes x join ${source.table} on f.id = x.feedback_id
       where x.lexeme = ${first} and ${here} and ${beyond(turn, sql`x.at`, sql`x.feedback_id`)}
         ${sql.join(
@@ -127,7 +127,7 @@ const within = (source: Source, wanted: Wanted, reader: Reader) => {
   const all = reader.everywhere && !filter.team
   // What is withdrawn is in no index of words.
   if (first !== undefined && !filter.withdrawn)
-    return all ? sql`(${worded(sql`true`)})` : of(worded(sql`x.team_id = p.id`))
+    return all ? sql`(${byWord(sql`true`)})` : of(byWord(sql`x.team_id = p.id`))
   if (filter.tag)
     return of(sql`
       select ${columns(source)} from feedback_tags g join ${source.table} on ${source.tagOn}

@@ -62,10 +62,14 @@ export function withUnseen(
   errors: Record<string, string[]>,
   isSeen: (name: string) => boolean,
 ): Record<string, string[]> {
-  const seen = Object.entries(errors).filter(([name]) => isSeen(name))
-  const unseen = Object.entries(errors).flatMap(([name, problems]) => (isSeen(name) ? [] : problems))
-  const whole = [...(errors[''] ?? []), ...unseen.filter(problem => !errors['']?.includes(problem))]
-  return { ...Object.fromEntries(seen), ...(whole.length > 0 && { '': whole }) }
+  const { '': ofWhole = [], ...ofFields } = errors
+  const whole = new Set(ofWhole)
+  const seen: Record<string, string[]> = {}
+  for (const [name, problems] of Object.entries(ofFields)) {
+    if (isSeen(name)) seen[name] = problems
+    else for (const problem of problems) whole.add(problem)
+  }
+  return whole.size > 0 ? { ...seen, '': [...whole] } : seen
 }
 
 /** Takes somebody to the first field of a form that is wrong. */

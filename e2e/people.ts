@@ -3,6 +3,7 @@ import { type BrowserContext, test as base, expect, type Page } from '@playwrigh
 import { encode } from 'next-auth/jwt'
 import { superuser } from './database'
 import { found, type House, type Person, type Role } from './house'
+import { neverLeftUnanswered } from './leaving'
 
 const secret = process.env.NEXTAUTH_SECRET ?? ''
 const host = (name: string, value: string) => ({ name, value, url: 'https://localhost/', secure: true })
@@ -64,6 +65,7 @@ export const test = base.extend<Fixtures>({
       await signIn(context, typeof who === 'string' ? house.people[who] : who)
       const page = await context.newPage()
       listen(page, complaints)
+      neverLeftUnanswered(page)
       return page
     })
     for (const context of contexts) await context.close()
@@ -72,6 +74,7 @@ export const test = base.extend<Fixtures>({
     const context = await browser.newContext(contextOptions)
     const page = await context.newPage()
     listen(page, complaints)
+    neverLeftUnanswered(page)
     await use(page)
     await context.close()
   },

@@ -1,7 +1,8 @@
-import { type Messages, NextIntlClientProvider } from 'next-intl'
+import type { Messages } from 'next-intl'
 import type { ReactNode } from 'react'
+import { messagesFor } from './catalogue'
 import { currentLocale } from './locale'
-import { messagesFor } from './words'
+import { WordsSent } from './sent-words'
 
 /** A whole namespace, or one text of it: 'goals.reach'. */
 type Sent = { [Name in keyof Messages]: Name | `${Name}.${keyof Messages[Name] & string}` }[keyof Messages]
@@ -13,9 +14,9 @@ type Sent = { [Name in keyof Messages]: Name | `${Name}.${keyof Messages[Name] &
 export async function ClientWords({ namespaces, children }: { namespaces: Sent[]; children: ReactNode }) {
   const locale = await currentLocale()
   return (
-    <NextIntlClientProvider locale={locale} messages={sentOf(messagesFor(locale), namespaces)} timeZone="UTC">
+    <WordsSent locale={locale} messages={sentOf(messagesFor(locale), namespaces)}>
       {children}
-    </NextIntlClientProvider>
+    </WordsSent>
   )
 }
 

@@ -1,7 +1,7 @@
 import { getRequestConfig } from 'next-intl/server'
+import { messagesFor } from './catalogue'
 import { currentLocale, type Locale } from './locale'
 import type en from './messages/en.json'
-import { messagesFor } from './words'
 
 declare module 'next-intl' {
   interface AppConfig {

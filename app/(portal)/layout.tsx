@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { ClientWords } from '@/app/client-words'
 import { currentMember } from '@/app/session'
 import { Shell } from '@/app/ui/shell'
+import { Walker } from '@/app/ui/walker'
 import { navigation } from '@/lib/navigation'
 import { LockedOutNotice } from './account/locked-out-notice'
 
@@ -13,6 +14,7 @@ export default async function Portal({ children }: { children: ReactNode }) {
   const groups = navigation(me)
   return (
     <ClientWords namespaces={['common']}>
+      <Walker />
       <Shell me={me} groups={groups}>
         <LockedOutNotice me={me} />
         {children}

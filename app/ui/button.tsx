@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import type { ComponentProps } from 'react'
 import { type ButtonKind, buttonLook } from './button-look'
+import { Link } from './link'
 
 export function Button({ kind = 'primary', ...rest }: ComponentProps<'button'> & { kind?: ButtonKind }) {
   return <button type="button" {...rest} className={`${buttonLook(kind)} ${rest.className ?? ''}`} />
@@ -11,5 +11,5 @@ export function ButtonLink({
   kind = 'primary',
   ...rest
 }: ComponentProps<typeof Link> & { kind?: ButtonKind }) {
-  return <Link prefetch={false} {...rest} className={`${buttonLook(kind)} ${rest.className ?? ''}`} />
+  return <Link {...rest} className={`${buttonLook(kind)} ${rest.className ?? ''}`} />
 }

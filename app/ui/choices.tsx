@@ -1,7 +1,8 @@
 import type { ComponentProps, ReactNode } from 'react'
 import { depthLook } from './depth'
-import { type FieldProps, Help, type Option, Optional, Problem } from './field'
+import { type FieldProps, Help, Optional, Problem } from './field'
 import { describedBy, initialList } from './field-state'
+import type { Option } from './select'
 
 type GroupProps = Omit<FieldProps, 'label'> & {
   label: ReactNode

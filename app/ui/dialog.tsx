@@ -1,7 +1,7 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
 import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { useWords } from '#use-words'
 import { Button } from './button'
 
 /** The browser's own dialog over the page. Closed with its button, with Escape, or by whoever holds `open`. */
@@ -22,7 +22,7 @@ export function Dialog({
   beside?: ReactNode
   children: ReactNode
 }) {
-  const t = useTranslations('forms')
+  const t = useWords('forms')
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useId()
 

@@ -1,7 +1,7 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
+import { useWords } from '#use-words'
 import { errorText } from './error-text'
 
 /**
@@ -23,8 +23,8 @@ export function ErrorSummary({
   /** Changes with each answer, so that the same failure twice takes the focus twice. */
   attempt?: unknown
 }) {
-  const t = useTranslations('forms')
-  const explain = useTranslations('errors')
+  const t = useWords('forms')
+  const explain = useWords('errors')
   const box = useRef<HTMLDivElement>(null)
   const { '': ofForm = [], ...ofFields } = errors
   const wrong = Object.entries(ofFields)

@@ -1,5 +1,5 @@
-import { useTranslations } from 'next-intl'
 import type { ComponentProps, ReactNode } from 'react'
+import { useWords } from '#use-words'
 import { errorText } from './error-text'
 import { describedBy, type FieldState, initialText } from './field-state'
 import { Textarea } from './textarea'
@@ -76,69 +76,6 @@ export function TextArea({
   )
 }
 
-export type Option = {
-  value: string
-  label: string
-  help?: string | undefined
-  /** The label is a name or a person's own words: never translated. */
-  own?: boolean
-  /** The label is content of ours, such as the title of a step. */
-  ours?: boolean
-  /** How deep it stands in a tree, from 0. */
-  depth?: number
-  /** Somebody's own word, under which it stands with its neighbours in a select. */
-  group?: string
-}
-
-/** Starts on an empty choice unless a value is there; with `chosen`, one of the options always stands. */
-export function Select({
-  of,
-  label,
-  help,
-  optional,
-  options,
-  chosen = false,
-}: FieldProps & { options: Option[]; chosen?: boolean }) {
-  const t = useTranslations('forms')
-  return (
-    <Frame of={of} label={label} help={help} optional={optional}>
-      <select
-        {...wiring(of, help, optional || chosen)}
-        defaultValue={initialText(of)}
-        className={`${box} sm:max-w-md`}
-      >
-        {!chosen && <option value="">{t('please_choose')}</option>}
-        {groupsOf(options).map(({ group, options }) =>
-          group === undefined ? (
-            options.map(choice)
-          ) : (
-            <optgroup key={options[0]?.value} label={group} translate="no">
-              {options.map(choice)}
-            </optgroup>
-          ),
-        )}
-      </select>
-    </Frame>
-  )
-}
-
-const choice = ({ value, label, own }: Option) => (
-  <option key={value} value={value} translate={own ? 'no' : undefined}>
-    {label}
-  </option>
-)
-
-/** Neighbours of the same group, together. */
-function groupsOf(options: Option[]) {
-  const groups: { group: string | undefined; options: Option[] }[] = []
-  for (const option of options) {
-    const last = groups.at(-1)
-    if (last && last.group === option.group) last.options.push(option)
-    else groups.push({ group: option.group, options: [option] })
-  }
-  return groups
-}
-
 export function Frame({ of, label, help, optional, children }: FieldProps & { children: ReactNode }) {
   return (
     <div className="grid max-w-2xl gap-1.5">
@@ -164,7 +101,7 @@ export function wiring(of: FieldState, help: ReactNode, optional: FieldProps['op
 }
 
 export function Optional() {
-  const t = useTranslations('forms')
+  const t = useWords('forms')
   return <span className="ms-2 font-normal text-ink-soft text-sm">{t('optional')}</span>
 }
 
@@ -179,7 +116,7 @@ export function Help({ of, children }: { of: FieldState; children: ReactNode }) 
 
 /** What is wrong, in words, with a mark beside it so that colour isn't the only sign. */
 export function Problem({ of }: { of: FieldState }) {
-  const t = useTranslations('errors')
+  const t = useWords('errors')
   const [problem] = of.errors ?? []
   if (problem === undefined) return null
   return (

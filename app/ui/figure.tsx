@@ -1,10 +1,10 @@
-import Link from 'next/link'
 import { formatFor } from '@/app/format'
 import { currentLocale } from '@/app/locale'
 import { words } from '@/app/words'
 import { ChartLoader } from './chart-loader'
 import { type Drawing, isDrawn, linesOf } from './drawing'
 import { figureNames } from './figure-names'
+import { Link } from './link'
 import { Sketch } from './sketch'
 
 export type FigureProps = {
@@ -98,11 +98,7 @@ export async function Figure({
                       className="wrap-anywhere py-1 pe-3 text-start font-normal"
                     >
                       {point.href ? (
-                        <Link
-                          href={point.href}
-                          prefetch={false}
-                          className="link inline-flex min-h-11 items-center"
-                        >
+                        <Link href={point.href} className="link inline-flex min-h-11 items-center">
                           {point.label}
                         </Link>
                       ) : (
@@ -126,11 +122,7 @@ export async function Figure({
           </a>
         )}
         {down && (
-          <Link
-            href={down.href}
-            prefetch={false}
-            className="link inline-flex min-h-11 items-center print:hidden"
-          >
+          <Link href={down.href} className="link inline-flex min-h-11 items-center print:hidden">
             {down.label}
           </Link>
         )}

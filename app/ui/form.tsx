@@ -1,7 +1,7 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { useWords } from '#use-words'
 import { ErrorSummary } from './error-summary'
 import { errorsOf, type Fields, fieldsOf, focusFirstWrong, withUnseen } from './form-fields'
 import { Hidden } from './hidden'
@@ -42,7 +42,7 @@ function Round<Shape extends Record<string, unknown>>({
   children,
   onDone,
 }: FormProps<Shape> & { onDone: () => void }) {
-  const t = useTranslations('forms')
+  const t = useWords('forms')
   const { result, post, send, busy, pressed, unreached } = useSending(action, onDone)
   const form = useRef<HTMLFormElement>(null)
   const opened = useRef(result)

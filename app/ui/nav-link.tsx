@@ -1,8 +1,8 @@
 'use client'
 
-import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import type { ReactNode } from 'react'
+import { Link } from './link'
 
 /** `page` on the page itself, `true` on a page beneath it. */
 export const hereOn = (path: string, href: string): 'page' | true | undefined =>
@@ -22,7 +22,7 @@ export function NavLink({
 }) {
   const here = hereOn(usePathname(), href)
   return (
-    <Link href={href} prefetch={false} aria-current={here} className={className}>
+    <Link href={href} aria-current={here} className={className}>
       {children}
     </Link>
   )

@@ -1,11 +1,11 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
 import { type ComponentProps, useEffect, useRef, useState } from 'react'
+import { useWords } from '#use-words'
 
 /** A password, dots unless one wants to see it. It is dots again when it is sent, else browsers note it as a text. */
 export function PasswordInput({ className, ...rest }: ComponentProps<'input'>) {
-  const t = useTranslations('forms')
+  const t = useWords('forms')
   const [shown, setShown] = useState(false)
   const input = useRef<HTMLInputElement>(null)
   useEffect(() => {

@@ -1,7 +1,7 @@
 'use client'
 
-import Link from 'next/link'
 import { usePathname } from 'next/navigation'
+import { Link } from './link'
 import { hereOn } from './nav-link'
 
 type Place = { href: string; name: string }
@@ -22,7 +22,7 @@ export function Places({ groups }: { groups: PlaceGroup[] }) {
           <ul>
             {group.places.map(({ href, name }) => (
               <li key={href}>
-                <Link href={href} prefetch={false} aria-current={hereOn(path, href)} className="place">
+                <Link href={href} aria-current={hereOn(path, href)} className="place">
                   {name}
                 </Link>
               </li>

@@ -10,13 +10,13 @@ import {
   SquareCheck,
   Sun,
 } from 'lucide'
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { ourType } from '@/app/fonts'
 import { words } from '@/app/words'
 import { type Group, type Item, phoneBar } from '@/lib/navigation'
 import { Leaving } from './leaving'
 import { Icon } from './line-icon'
+import { Link } from './link'
 import { Mark } from './mark'
 import { More } from './more'
 import { NavLink } from './nav-link'
@@ -68,7 +68,6 @@ export async function Shell({
         <div className="sticky top-0 flex h-dvh flex-col gap-6 px-4 py-6 lg:px-6">
           <Link
             href="/"
-            prefetch={false}
             className="flex min-h-11 shrink-0 items-center gap-3 font-serif text-lg leading-tight"
           >
             <Mark className="size-9 shrink-0" />
@@ -175,7 +174,7 @@ function ToughDay({ label }: { label: string }) {
 /** For whoever belongs to several organizations: where they choose. */
 function Elsewhere({ label }: { label: string }) {
   return (
-    <Link href="/account#organizations" prefetch={false} className="link inline-flex min-h-11 items-center">
+    <Link href="/account#organizations" className="link inline-flex min-h-11 items-center">
       {label}
     </Link>
   )

@@ -1,7 +1,7 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
 import { createContext, type ReactNode, use } from 'react'
+import { useWords } from '#use-words'
 import { type ButtonKind, buttonLook } from './button-look'
 
 /** The value of the button that was pressed while its form is under way, else null. */
@@ -23,7 +23,7 @@ export function Submit({
   value?: string
   children: ReactNode
 }) {
-  const t = useTranslations('forms')
+  const t = useWords('forms')
   const pressed = use(Pressed)
   const working = pressed === value
   return (

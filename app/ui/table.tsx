@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { Link } from './link'
 
 export type Column<Row> = {
   key: string
@@ -47,8 +47,7 @@ export function Table<Row>({
     return (
       <Link
         href={sortHref({ by: column.key, descending: here ? !here.descending : false })}
-        scroll={false}
-        prefetch={false}
+        stay
         className="inline-flex min-h-11 items-center gap-1.5 hover:text-navy"
       >
         {column.head}
@@ -93,11 +92,7 @@ export function Table<Row>({
                     className={`px-3 py-3 align-baseline font-normal first:ps-0 last:pe-0 ${placing(column)}`}
                   >
                     {href ? (
-                      <Link
-                        href={href}
-                        prefetch={false}
-                        className="font-medium text-navy after:absolute after:inset-0"
-                      >
+                      <Link href={href} className="font-medium text-navy after:absolute after:inset-0">
                         {column.cell(row)}
                       </Link>
                     ) : (

@@ -1,13 +1,13 @@
 'use client'
 
 import { usePathname } from 'next/navigation'
-import { useTranslations } from 'next-intl'
+import { useWords } from '#use-words'
 import { Deed } from '@/app/ui/deed'
 import { Submit } from '@/app/ui/submit'
 import { dismiss } from './actions'
 
 export function Dismiss({ id }: { id: string }) {
-  const t = useTranslations('reset')
+  const t = useWords('reset')
   return (
     <Deed id="dismiss-reset" action={dismiss} hidden={{ id, back: usePathname() }}>
       <Submit kind="quiet">{t('dismiss')}</Submit>

@@ -1,8 +1,8 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
-import { type Option, Select } from '@/app/ui/field'
+import { useWords } from '#use-words'
 import { Form } from '@/app/ui/form'
+import { type Option, Select } from '@/app/ui/select'
 import { Submit } from '@/app/ui/submit'
 import type { LocaleForm as Fields } from '@/lib/people.form'
 import { setLocale } from './actions'
@@ -16,7 +16,7 @@ export function LocaleForm({
   locales: Option[]
   zones: Option[]
 }) {
-  const t = useTranslations('account')
+  const t = useWords('account')
   const labels = { locale: t('locale'), timeZone: t('time_zone') }
   return (
     <Form<Fields> id="own-locale" action={setLocale} labels={labels} value={value}>

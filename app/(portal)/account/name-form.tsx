@@ -1,13 +1,13 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useWords } from '#use-words'
 import { TextField } from '@/app/ui/field'
 import { Form } from '@/app/ui/form'
 import { Submit } from '@/app/ui/submit'
 import { rename } from './actions'
 
 export function NameForm({ name }: { name: string }) {
-  const t = useTranslations('account')
+  const t = useWords('account')
   return (
     <Form<{ name: string }> id="own-name" action={rename} labels={{ name: t('name') }} value={{ name }}>
       {fields => (

@@ -1,6 +1,6 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useWords } from '#use-words'
 import { Form } from '@/app/ui/form'
 import { Submit } from '@/app/ui/submit'
 import { enter } from './actions'
@@ -13,7 +13,7 @@ export function Organizations({
   organizations: { id: string; name: string }[]
   here: string
 }) {
-  const t = useTranslations('account')
+  const t = useWords('account')
   return (
     <section aria-labelledby="organizations" className="grid gap-4 border-line border-t pt-6">
       <h2 id="organizations">{t('organizations_title')}</h2>

@@ -1,6 +1,6 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useWords } from '#use-words'
 import { Form } from '@/app/ui/form'
 import { PasswordField } from '@/app/ui/password-field'
 import { Submit } from '@/app/ui/submit'
@@ -8,7 +8,7 @@ import type { PasswordForm as Fields } from '@/lib/people.form'
 import { setPassword } from './actions'
 
 export function PasswordForm({ login }: { login: string }) {
-  const t = useTranslations('account')
+  const t = useWords('account')
   const labels = { current: t('password_current'), password: t('password_new') }
   return (
     <Form<Fields> id="new-password" action={setPassword} labels={labels}>

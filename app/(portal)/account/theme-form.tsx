@@ -1,6 +1,6 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useWords } from '#use-words'
 import { RadioGroup } from '@/app/ui/choices'
 import { Form } from '@/app/ui/form'
 import { Submit } from '@/app/ui/submit'
@@ -8,7 +8,7 @@ import { type Theme, themes } from '@/lib/people'
 import { setTheme } from './actions'
 
 export function ThemeForm({ theme }: { theme: Theme }) {
-  const t = useTranslations('account')
+  const t = useWords('account')
   return (
     <Form<{ theme: Theme }> id="theme" action={setTheme} labels={{ theme: t('theme') }} value={{ theme }}>
       {fields => (

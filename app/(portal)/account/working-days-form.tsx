@@ -1,6 +1,6 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useWords } from '#use-words'
 import { CheckboxGroup } from '@/app/ui/choices'
 import { Form } from '@/app/ui/form'
 import { Submit } from '@/app/ui/submit'
@@ -9,7 +9,7 @@ import { setWorkingDays } from '../readings/actions'
 type Option = { value: string; label: string }
 
 export function WorkingDaysForm({ days, options }: { days: string[]; options: Option[] }) {
-  const t = useTranslations('account')
+  const t = useWords('account')
   return (
     <Form<{ days: string[] }>
       id="working-days"

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { Member } from '@/app/session'
+import { Link } from '@/app/ui/link'
 import { Person } from '@/app/ui/person'
 import { Words } from '@/app/ui/words'
 import { words } from '@/app/words'
@@ -48,7 +48,7 @@ export async function AnswerEntry({
           />
         )}
         {can(me, 'board.hide') && (
-          <Link href={`/board/${id}`} prefetch={false} className="link inline-flex min-h-11 items-center">
+          <Link href={`/board/${id}`} className="link inline-flex min-h-11 items-center">
             <span>
               {t.rich(hidden ? 'bring_back_link' : 'hide', {
                 more: text => (

@@ -1,6 +1,6 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useWords } from '#use-words'
 import { RadioGroup } from '@/app/ui/choices'
 import { TextArea } from '@/app/ui/field'
 import { Form } from '@/app/ui/form'
@@ -17,7 +17,7 @@ export function AnswerForm({
   value?: { words: string; audience: string } | undefined
   teams: { id: string; name: string }[]
 }) {
-  const t = useTranslations('board')
+  const t = useWords('board')
   const labels = { words: t('field_words'), audience: t('field_audience') }
   return (
     <Form<{ words: string; audience: string }>
@@ -56,7 +56,7 @@ export function AnswerForm({
 
 /** Takes one's answer off the board. */
 export function WithdrawForm({ id }: { id: string }) {
-  const t = useTranslations('board')
+  const t = useWords('board')
   return (
     <Form id="withdraw" action={withdraw} labels={{}} hidden={{ id }}>
       {() => (

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { ClientWords } from '@/app/client-words'
 import { formatFor } from '@/app/format'
 import { view } from '@/app/gate'
 import { ButtonLink } from '@/app/ui/button'
 import { Empty } from '@/app/ui/empty'
+import { Link } from '@/app/ui/link'
 import { Page } from '@/app/ui/page-frame'
 import { Sheet } from '@/app/ui/sheet'
 import { words } from '@/app/words'
@@ -66,7 +66,6 @@ export default async function Board({ searchParams }: { searchParams: Promise<Qu
                 <Link
                   key="week"
                   href={boardAddress(each, me.today)}
-                  prefetch={false}
                   className="link inline-flex min-h-11 items-center"
                 >
                   {t('week_of', { day: format.day(each) })}

@@ -1,6 +1,6 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useWords } from '#use-words'
 import { Form } from '@/app/ui/form'
 import { Submit } from '@/app/ui/submit'
 import { thank, unthank } from './actions'
@@ -20,7 +20,7 @@ export function ThankForm({
   writer: string
   thanked: boolean
 }) {
-  const t = useTranslations('board')
+  const t = useWords('board')
   const hidden = thanked ? { answerId, after } : { id, answerId, after }
   return (
     <Form id={`thank-${answerId}`} action={thanked ? unthank : thank} labels={{}} hidden={hidden}>

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { Member } from '@/app/session'
+import { Link } from '@/app/ui/link'
 import { words } from '@/app/words'
 import { readOwnAnswer } from '@/db/board'
 import { questions } from '@/lib/board/questions'
@@ -25,7 +25,7 @@ async function Question({ me }: { me: Member }) {
       <p data-content="" lang={lang} className="text-lg">
         {texts[questionOf(me.today)]}
       </p>
-      <Link href="/board" prefetch={false} className="link inline-flex min-h-11 items-center">
+      <Link href="/board" className="link inline-flex min-h-11 items-center">
         {t('board_link')}
       </Link>
     </section>

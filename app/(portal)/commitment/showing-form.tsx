@@ -1,13 +1,13 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useWords } from '#use-words'
 import { Deed } from '@/app/ui/deed'
 import { Submit } from '@/app/ui/submit'
 import { hide, show } from './actions'
 
 /** Shows one's own ticks, or takes that back. */
 export function ShowingForm({ shows }: { shows: boolean }) {
-  const t = useTranslations('commitment')
+  const t = useWords('commitment')
   return (
     <Deed id="own-ticks" action={shows ? hide : show} hidden={{}}>
       <Submit kind="quiet">{t(shows ? 'hide' : 'show')}</Submit>

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { currentLocale } from '@/app/locale'
 import { ButtonLink } from '@/app/ui/button'
+import { Link } from '@/app/ui/link'
 import { Sheet } from '@/app/ui/sheet'
 import { words } from '@/app/words'
 import { listNewestFinished } from '@/db/finished-rounds'
@@ -47,20 +47,13 @@ async function Own({ found, name }: { found: { slug: string; entry: Entry }[]; n
               >
                 <div className="flex flex-wrap items-baseline justify-between gap-x-6">
                   <h3 className="font-medium font-sans text-base text-brass">
-                    <Link
-                      href={readAddress(slug)}
-                      prefetch={false}
-                      className="hover:underline"
-                      data-content=""
-                      lang={lang}
-                    >
+                    <Link href={readAddress(slug)} className="hover:underline" data-content="" lang={lang}>
                       {texts.title}
                     </Link>
                   </h3>
                   {poster && (
                     <Link
                       href={`/compass/poster/${poster}`}
-                      prefetch={false}
                       className="link inline-flex min-h-11 items-center text-sm print:hidden"
                     >
                       {p('poster')}

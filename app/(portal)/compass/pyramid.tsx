@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/app/ui/link'
 import { Words } from '@/app/ui/words'
 import { words } from '@/app/words'
 import { listGoals } from '@/db/goals'
@@ -43,7 +43,6 @@ async function Pyramid({ long, short, today }: { long: Goal[]; short: Goal[]; to
               <Link
                 key={id}
                 href={`/goals/${id}`}
-                prefetch={false}
                 className="grid min-h-11 place-items-center hover:text-navy hover:underline"
               >
                 <Words as="span" className="wrap-anywhere text-lg leading-snug">
@@ -60,7 +59,6 @@ async function Pyramid({ long, short, today }: { long: Goal[]; short: Goal[]; to
           ) : (
             <Link
               href="/today"
-              prefetch={false}
               className="link inline-flex min-h-11 items-center justify-self-center print:hidden"
             >
               {t('choose_today')}

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/app/ui/link'
 import { Words } from '@/app/ui/words'
 import { words } from '@/app/words'
 import { readMission } from '@/db/organizations'
@@ -54,7 +54,6 @@ async function Shared({ mission, visions }: { mission: string | null; visions: V
               {mayChange && (
                 <Link
                   href={`/compass/${key}`}
-                  prefetch={false}
                   className="link inline-flex min-h-11 items-center text-sm print:hidden"
                 >
                   {t(said ? 'change' : 'say')}

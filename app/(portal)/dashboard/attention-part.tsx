@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { currentLocale } from '@/app/locale'
+import { Link } from '@/app/ui/link'
 import { words } from '@/app/words'
 import { endingDays, mostCounted, newDays, silentDays } from '@/db/attention'
 import type { Dashboard } from '@/db/dashboard'
@@ -82,11 +82,7 @@ export async function AttentionPart({ dashboard, today }: { dashboard: Dashboard
               className="flex max-w-none flex-wrap items-center justify-between gap-x-8 border-line border-b py-1"
             >
               <span>{what}</span>
-              <Link
-                href={href}
-                prefetch={false}
-                className="link inline-flex min-h-11 items-center wrap-anywhere"
-              >
+              <Link href={href} className="link inline-flex min-h-11 items-center wrap-anywhere">
                 <span>{act}</span>
               </Link>
             </li>

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import type { Format } from '@/app/format'
 import { currentLocale } from '@/app/locale'
+import { Link } from '@/app/ui/link'
 import { Person } from '@/app/ui/person'
 import { Table } from '@/app/ui/table'
 import { words } from '@/app/words'
@@ -31,7 +31,7 @@ export async function DutiesPart({ dashboard, format }: { dashboard: Dashboard; 
         <h2 id="duties">{t('duties')}</h2>
         <p className="text-ink-soft">{t('duties_rule')}</p>
         <p className="print:hidden">
-          <Link href="/commitment" prefetch={false} className="link inline-flex min-h-11 items-center">
+          <Link href="/commitment" className="link inline-flex min-h-11 items-center">
             {t('to_commitment')}
           </Link>
         </p>

@@ -1,9 +1,9 @@
 import { X } from 'lucide'
-import Link from 'next/link'
 import { Button } from '@/app/ui/button'
-import { Select } from '@/app/ui/field'
 import { plainField } from '@/app/ui/field-state'
 import { Icon } from '@/app/ui/line-icon'
+import { Link } from '@/app/ui/link'
+import { Select } from '@/app/ui/select'
 import { words } from '@/app/words'
 import { type DashboardFilter, writeFilter } from '@/lib/dashboard'
 import { rangeNames } from '@/lib/ranges'
@@ -69,7 +69,6 @@ export async function Filters({
         <p>
           <Link
             href={`/dashboard${writeFilter({ ...filter, channel: null })}`}
-            prefetch={false}
             className="inline-flex min-h-11 items-center gap-2 rounded-full border border-brass px-4"
           >
             {t('only_channel', { channel: channel(`channel_${filter.channel}`) })}

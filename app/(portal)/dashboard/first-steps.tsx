@@ -1,6 +1,6 @@
 import { Check } from 'lucide'
-import Link from 'next/link'
 import { Icon } from '@/app/ui/line-icon'
+import { Link } from '@/app/ui/link'
 import { words } from '@/app/words'
 import type { Dashboard } from '@/db/dashboard'
 
@@ -20,11 +20,7 @@ export async function FirstSteps({ done }: { done: Dashboard['firstSteps'] }) {
         {steps.map(({ key, href }) => (
           <li key={key} className={`grid gap-1 border-s-2 ps-4 ${done[key] ? 'border-sea' : 'border-brass'}`}>
             <div className="flex flex-wrap items-center gap-x-4">
-              <Link
-                href={href}
-                prefetch={false}
-                className="link inline-flex min-h-11 items-center font-medium"
-              >
+              <Link href={href} className="link inline-flex min-h-11 items-center font-medium">
                 {t(`first_${key}`)}
               </Link>
               {done[key] ? (

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { Format } from '@/app/format'
+import { Link } from '@/app/ui/link'
 import { Words } from '@/app/ui/words'
 import { words } from '@/app/words'
 import type { Feedback } from '@/db/feedback'
@@ -30,11 +30,7 @@ export async function FeedbackEntry({
   return (
     <li className="grid max-w-none grid-cols-1 gap-2 wrap-anywhere border-line border-t pt-2 pb-4">
       <p className="flex flex-wrap items-center gap-x-4 text-ink-soft text-sm">
-        <Link
-          href={`/feedback/${entry.id}`}
-          prefetch={false}
-          className="link inline-flex min-h-11 items-center"
-        >
+        <Link href={`/feedback/${entry.id}`} className="link inline-flex min-h-11 items-center">
           {t('entry', {
             how: entry.channel === 'survey' ? channel : t('heard', { channel }),
             day: format.day(entry.day),
@@ -71,7 +67,6 @@ export async function FeedbackEntry({
               {t('standard')}{' '}
               <Link
                 href={`/standards/${entry.standardId}`}
-                prefetch={false}
                 className="link inline-flex min-h-11 items-center"
                 translate="no"
               >
@@ -83,7 +78,6 @@ export async function FeedbackEntry({
             <Link
               key={tag.id}
               href={feedbackAddress({ tag: tag.id })}
-              prefetch={false}
               translate="no"
               className="inline-flex min-h-11 items-center text-navy"
             >

@@ -1,8 +1,9 @@
-import Link from 'next/link'
 import { Button } from '@/app/ui/button'
-import { type Option, Select, TextField } from '@/app/ui/field'
+import { TextField } from '@/app/ui/field'
 import { plainField } from '@/app/ui/field-state'
+import { Link } from '@/app/ui/link'
 import { PersonField } from '@/app/ui/person-field'
+import { type Option, Select } from '@/app/ui/select'
 import { words } from '@/app/words'
 import type { FeedbackChoices } from '@/db/feedback-choices'
 import { type Colleague, colleagueLabel } from '@/lib/colleagues'
@@ -156,7 +157,6 @@ function Meant({
           <li key={person.id}>
             <Link
               href={feedbackAddress({ ...filter, about: person.id })}
-              prefetch={false}
               translate="no"
               className="link inline-flex min-h-11 items-center"
             >

@@ -1,11 +1,12 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useWords } from '#use-words'
 import { RadioGroup } from '@/app/ui/choices'
-import { Optional, Select, TextArea } from '@/app/ui/field'
+import { Optional, TextArea } from '@/app/ui/field'
 import { type FieldState, initialText } from '@/app/ui/field-state'
 import { PersonField } from '@/app/ui/person-field'
 import { Scale } from '@/app/ui/scale'
+import { Select } from '@/app/ui/select'
 import { customerKinds, heardChannels, ratings } from '@/lib/feedback'
 
 /** What one chooses from where something was heard. */
@@ -21,7 +22,7 @@ type Fields = Record<Exclude<(typeof named)[number], 'day'>, FieldState>
 
 /** The labels of the fields, also for the summary of errors. */
 export const useHeardLabels = () => {
-  const t = useTranslations('feedback')
+  const t = useWords('feedback')
   return Object.fromEntries(named.map(name => [name, t(`field_${name}`)])) as Record<
     (typeof named)[number],
     string
@@ -36,7 +37,7 @@ export function HeardFields({
   fields: Fields
   choices: HeardChoices
 }) {
-  const t = useTranslations('feedback')
+  const t = useWords('feedback')
   const labels = useHeardLabels()
   return (
     <>

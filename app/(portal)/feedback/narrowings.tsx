@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { Format } from '@/app/format'
+import { Link } from '@/app/ui/link'
 import { words } from '@/app/words'
 import type { FeedbackChoices } from '@/db/feedback-choices'
 import { type FeedbackFilter, feedbackAddress, narrowings, without } from '@/lib/feedback-filter'
@@ -56,7 +56,6 @@ export async function Narrowings({
           <li key={name}>
             <Link
               href={feedbackAddress(without(filter, name))}
-              prefetch={false}
               className="group inline-flex min-h-11 max-w-full items-center"
             >
               <span className="inline-flex min-w-0 items-center gap-2 rounded-full border border-navy bg-sheet px-3 py-1 text-sm group-hover:border-coral">
@@ -81,7 +80,7 @@ export async function Narrowings({
           </li>
         ))}
         <li>
-          <Link href="/feedback" prefetch={false} className="link inline-flex min-h-11 items-center text-sm">
+          <Link href="/feedback" className="link inline-flex min-h-11 items-center text-sm">
             {t('clear')}
           </Link>
         </li>

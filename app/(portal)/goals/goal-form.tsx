@@ -1,12 +1,13 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { useWords } from '#use-words'
 import { RadioGroup } from '@/app/ui/choices'
-import { Select, TextArea, TextField } from '@/app/ui/field'
+import { TextArea, TextField } from '@/app/ui/field'
 import { initialText } from '@/app/ui/field-state'
 import { Fold } from '@/app/ui/fold'
 import { Form } from '@/app/ui/form'
+import { Select } from '@/app/ui/select'
 import { Submit } from '@/app/ui/submit'
 import { longestGoal, rhythms, terms } from '@/lib/goals/goal'
 import type { GoalForm as Fields } from '@/lib/goals/goal.form'
@@ -30,7 +31,7 @@ export function GoalForm({
   /** The goals that this one may be a part of. */
   parents: { id: string; words: string }[]
 }) {
-  const t = useTranslations('goals')
+  const t = useWords('goals')
   const labels = Object.fromEntries(named.map(name => [name, t(`field_${name}`)]))
   return (
     <Form<Fields> id="goal" action={save} labels={labels} value={value} hidden={hidden}>

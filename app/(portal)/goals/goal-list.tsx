@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { Format } from '@/app/format'
+import { Link } from '@/app/ui/link'
 import { Words } from '@/app/ui/words'
 import { words } from '@/app/words'
 import type { ListedGoal } from '@/db/goals'
@@ -52,7 +52,7 @@ async function Item({ goal, format }: { goal: ListedGoal; format: Format }) {
   return (
     <div className="relative grid gap-1.5 border border-line bg-sheet p-4 hover:border-navy sm:px-5">
       <h3 className="min-w-0 wrap-anywhere">
-        <Link href={`/goals/${goal.id}`} prefetch={false} className="after:absolute after:inset-0">
+        <Link href={`/goals/${goal.id}`} className="after:absolute after:inset-0">
           <Words as="span">{goal.words}</Words>
         </Link>
       </h3>

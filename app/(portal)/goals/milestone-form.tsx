@@ -1,6 +1,6 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useWords } from '#use-words'
 import { TextField } from '@/app/ui/field'
 import { Form } from '@/app/ui/form'
 import { Submit } from '@/app/ui/submit'
@@ -15,7 +15,7 @@ export function MilestoneForm({
   hidden: { id: string; goalId: string }
   value?: { name: string; dueOn: string | null; prize: string | null }
 }) {
-  const t = useTranslations('goals')
+  const t = useWords('goals')
   const labels = {
     name: t('field_name'),
     dueOn: t('field_milestone_dueOn'),

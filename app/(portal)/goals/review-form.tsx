@@ -1,6 +1,6 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useWords } from '#use-words'
 import { TextArea } from '@/app/ui/field'
 import { Form } from '@/app/ui/form'
 import { Submit } from '@/app/ui/submit'
@@ -11,7 +11,7 @@ const questions = ['sense', 'stuck', 'change'] as const
 
 /** The three questions, with lines to write on. */
 export function ReviewForm({ hidden }: { hidden: { id: string; goalId: string } }) {
-  const t = useTranslations('goals')
+  const t = useWords('goals')
   const labels = Object.fromEntries(questions.map(name => [name, t(`field_${name}`)]))
   return (
     <Form<Fields> id="review" action={review} labels={labels} hidden={hidden}>

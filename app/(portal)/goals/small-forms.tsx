@@ -1,13 +1,13 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useWords } from '#use-words'
 import { Form } from '@/app/ui/form'
 import { Submit } from '@/app/ui/submit'
 import { keep, reach, remove, removeStep } from './actions'
 
 /** The goal is to stay as its writer put it. */
 export function KeepForm({ id }: { id: string }) {
-  const t = useTranslations('goals')
+  const t = useWords('goals')
   return (
     <Form id="keep" action={keep} labels={{}} hidden={{ id }}>
       {() => <Submit kind="quiet">{t('keep')}</Submit>}
@@ -27,7 +27,7 @@ export function ReachForm({
   reached: boolean
   from: 'today' | 'goal'
 }) {
-  const t = useTranslations('goals')
+  const t = useWords('goals')
   return (
     <Form
       id={`reach-${id}`}
@@ -48,7 +48,7 @@ export function ReachForm({
 }
 
 export function RemoveStepForm({ id }: { id: string }) {
-  const t = useTranslations('goals')
+  const t = useWords('goals')
   return (
     <Form id={`remove-${id}`} action={removeStep} labels={{}} hidden={{ id }}>
       {() => (
@@ -61,7 +61,7 @@ export function RemoveStepForm({ id }: { id: string }) {
 }
 
 export function RemoveForm({ id }: { id: string }) {
-  const t = useTranslations('goals')
+  const t = useWords('goals')
   return (
     <Form id="remove" action={remove} labels={{}} hidden={{ id }}>
       {() => (

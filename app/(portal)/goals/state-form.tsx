@@ -1,6 +1,6 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useWords } from '#use-words'
 import { RadioGroup } from '@/app/ui/choices'
 import { TextField } from '@/app/ui/field'
 import { Form } from '@/app/ui/form'
@@ -11,7 +11,7 @@ import { say } from './actions'
 
 /** How a goal stands, as its owner says it. */
 export function StateForm({ hidden, state }: { hidden: { id: string; goalId: string }; state: State }) {
-  const t = useTranslations('goals')
+  const t = useWords('goals')
   const labels = { state: t('field_state'), words: t('field_state_words') }
   return (
     <Form<Fields> id="state" action={say} labels={labels} value={{ state }} hidden={hidden}>

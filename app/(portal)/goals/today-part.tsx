@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { ClientWords } from '@/app/client-words'
+import { Link } from '@/app/ui/link'
 import { Words } from '@/app/ui/words'
 import { words } from '@/app/words'
 import { listToday, type MilestoneToday } from '@/db/goal-days'
@@ -60,7 +60,6 @@ async function GoalsDue({ open, reached, today }: { open: Thing[]; reached: Thin
               ) : (
                 <Link
                   href={`/goals/${thing.goalId}${thing.kind === 'review' ? '/review' : ''}`}
-                  prefetch={false}
                   className="flex min-h-14 flex-wrap items-center justify-between gap-x-4 py-2 hover:text-navy"
                 >
                   <Words as="span" className="min-w-0 text-lg wrap-anywhere">
@@ -75,11 +74,7 @@ async function GoalsDue({ open, reached, today }: { open: Thing[]; reached: Thin
           ))}
         </ul>
         {more > 0 && (
-          <Link
-            href="/goals"
-            prefetch={false}
-            className="link inline-flex min-h-11 items-center justify-self-start"
-          >
+          <Link href="/goals" className="link inline-flex min-h-11 items-center justify-self-start">
             {t('more', { more })}
           </Link>
         )}
@@ -107,7 +102,7 @@ async function Step({
         <Words className="text-lg wrap-anywhere">{name}</Words>
         <p className="wrap-anywhere text-ink-soft text-sm">
           {t('goals_part_of')}{' '}
-          <Link href={`/goals/${goalId}`} prefetch={false} className="link">
+          <Link href={`/goals/${goalId}`} className="link">
             <Words as="span">{goal}</Words>
           </Link>
         </p>

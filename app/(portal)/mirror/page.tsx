@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { formatFor } from '@/app/format'
 import { view } from '@/app/gate'
 import { ButtonLink } from '@/app/ui/button'
 import { Empty } from '@/app/ui/empty'
+import { Link } from '@/app/ui/link'
 import { Page } from '@/app/ui/page-frame'
 import { words } from '@/app/words'
 import { WordsClosed } from '../account/closed'
@@ -42,14 +42,10 @@ export default async function Mirror() {
           <h2 id="low">{t('low_title')}</h2>
           <p>{t('low')}</p>
           <p className="flex flex-wrap gap-x-6">
-            <Link
-              href={`/worksheets/${selfCheck}`}
-              prefetch={false}
-              className="link inline-flex min-h-11 items-center"
-            >
+            <Link href={`/worksheets/${selfCheck}`} className="link inline-flex min-h-11 items-center">
               {t('six_ways')}
             </Link>
-            <Link href="/tough-day" prefetch={false} className="link inline-flex min-h-11 items-center">
+            <Link href="/tough-day" className="link inline-flex min-h-11 items-center">
               {t('tough_day')}
             </Link>
           </p>

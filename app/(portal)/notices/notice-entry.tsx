@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { currentLocale } from '@/app/locale'
+import { Link } from '@/app/ui/link'
 import { words } from '@/app/words'
 import type { Notice } from '@/db/notices'
 import { boardAddress } from '@/lib/board/week'
@@ -47,7 +47,6 @@ export async function NoticeEntry({
     <li className="max-w-none border-line border-b">
       <Link
         href={addresses[kind](notice, today)}
-        prefetch={false}
         className="flex min-h-14 items-baseline gap-3 py-3 hover:text-navy"
       >
         {isNew && (

@@ -1,7 +1,7 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
+import { useWords } from '#use-words'
 import { Button, ButtonLink } from '@/app/ui/button'
 import { Mark } from '@/app/ui/mark'
 import { Qr } from '@/app/ui/qr'
@@ -41,7 +41,7 @@ export function Slip({
   name: string
   token: string
 }) {
-  const t = useTranslations('people')
+  const t = useWords('people')
   const says = kinds[kind]
   const link = `${portal}${says.path}/${printToken(token)}`
   const made = useRef<HTMLParagraphElement>(null)

@@ -1,6 +1,6 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useWords } from '#use-words'
 import { TextArea } from '@/app/ui/field'
 import { Form } from '@/app/ui/form'
 import { Submit } from '@/app/ui/submit'
@@ -37,7 +37,7 @@ export function Suggestions({ day, suggestions }: { day: string; suggestions: Su
 
 /** In words of one's own, or in others than before. */
 export function ChoiceForm({ day, words, summary }: { day: string; words?: string; summary: string }) {
-  const t = useTranslations('practice')
+  const t = useWords('practice')
   return (
     <Form<{ words: string }>
       id="choice-form"

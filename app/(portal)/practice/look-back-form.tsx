@@ -1,6 +1,6 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useWords } from '#use-words'
 import { Checkbox, RadioGroup } from '@/app/ui/choices'
 import { TextArea } from '@/app/ui/field'
 import { Form } from '@/app/ui/form'
@@ -10,7 +10,7 @@ import { lookBack } from './actions'
 import { Fold } from './fold'
 
 export function LookBackForm({ day, summary }: { day: string; summary?: string }) {
-  const t = useTranslations('practice')
+  const t = useWords('practice')
   return (
     <Form<{ happened: string; wentWell: string; heardIt: string }>
       id="look-back-form"

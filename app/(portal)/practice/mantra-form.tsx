@@ -1,6 +1,6 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useWords } from '#use-words'
 import { TextField } from '@/app/ui/field'
 import { Form } from '@/app/ui/form'
 import { Submit } from '@/app/ui/submit'
@@ -9,7 +9,7 @@ import { Fold } from './fold'
 
 /** Starts from the mantra that stands there, ours or one's own. */
 export function MantraForm({ words }: { words: string }) {
-  const t = useTranslations('practice')
+  const t = useWords('practice')
   return (
     <Form<{ words: string }>
       id="mantra"

@@ -1,6 +1,6 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useWords } from '#use-words'
 import { Form } from '@/app/ui/form'
 import { Submit } from '@/app/ui/submit'
 import { pulseRatings } from '@/lib/practice'
@@ -8,7 +8,7 @@ import { takePulse } from './actions'
 
 /** Five buttons: one tap is enough, and another one changes it. */
 export function PulseForm({ day, rating }: { day: string; rating: number | null }) {
-  const t = useTranslations('practice')
+  const t = useWords('practice')
   return (
     <Form id="pulse-form" action={takePulse} labels={{}} hidden={{ day }}>
       {() => (

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/app/ui/link'
 import { words } from '@/app/words'
 import type { ReadPart } from '../today/part'
 import { readDay } from './day'
@@ -21,7 +21,7 @@ async function Pulse({ day, rating }: { day: string; rating: number | null }) {
         <p className="text-ink-soft text-sm">
           {t(rating ? 'pulse_given' : 'pulse_optional', { rating: rating ?? 0 })}
         </p>
-        <Link href="/mirror" prefetch={false} className="link inline-flex min-h-11 items-center">
+        <Link href="/mirror" className="link inline-flex min-h-11 items-center">
           {t('mirror')}
         </Link>
       </div>

@@ -1,13 +1,13 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useWords } from '#use-words'
 import { TextArea } from '@/app/ui/field'
 import { Form } from '@/app/ui/form'
 import { Submit } from '@/app/ui/submit'
 import { letGo, setAside } from './actions'
 
 export function SetAsideForm({ id }: { id: string }) {
-  const t = useTranslations('practice')
+  const t = useWords('practice')
   return (
     <Form<{ words: string }>
       id="set-aside-form"
@@ -28,7 +28,7 @@ export function SetAsideForm({ id }: { id: string }) {
 }
 
 export function LetGoForm({ id }: { id: string }) {
-  const t = useTranslations('practice')
+  const t = useWords('practice')
   return (
     <Form id={`let-go-${id}`} action={letGo} labels={{}} hidden={{ id }}>
       {() => (

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { Format } from '@/app/format'
+import { Link } from '@/app/ui/link'
 import { words } from '@/app/words'
 import type { QuizAnswers } from '@/lib/quizzes/quiz'
 import { score, tallies } from '@/lib/quizzes/score'
@@ -38,7 +38,6 @@ export async function AttemptList({
             >
               <Link
                 href={`/quizzes/${slug}/attempts/${attempt.id}`}
-                prefetch={false}
                 className="link inline-flex min-h-11 items-center"
               >
                 {t('attempt_on', { date: format.day(attempt.day) })}

@@ -1,7 +1,7 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { useWords } from '#use-words'
 import { RadioGroup } from '@/app/ui/choices'
 import type { FieldState } from '@/app/ui/field-state'
 import { Form } from '@/app/ui/form'
@@ -46,7 +46,7 @@ export function QuizForm({
   submit: string
   questions: AskedQuestion[]
 }) {
-  const t = useTranslations('quizzes')
+  const t = useWords('quizzes')
   const labels = Object.fromEntries(
     questions.map(({ key }, at) => [`answers.${key}`, t('question_number', { number: at + 1 })]),
   )
@@ -100,7 +100,7 @@ export function QuizForm({
 }
 
 function YesOrNoField({ of, label }: FieldProps) {
-  const t = useTranslations('quizzes')
+  const t = useWords('quizzes')
   const options = [
     { value: 'yes', label: t('yes') },
     { value: 'no', label: t('no') },

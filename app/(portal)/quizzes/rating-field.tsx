@@ -1,5 +1,5 @@
-import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { useWords } from '#use-words'
 import { errorText } from '@/app/ui/error-text'
 import { type FieldState, initialText } from '@/app/ui/field-state'
 import { Scale } from '@/app/ui/scale'
@@ -17,7 +17,7 @@ export function RatingField({
   ends?: [string, string] | undefined
   lang: string
 }) {
-  const t = useTranslations('errors')
+  const t = useWords('errors')
   const [problem] = of.errors ?? []
   return (
     <Scale

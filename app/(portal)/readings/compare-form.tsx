@@ -1,13 +1,13 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useWords } from '#use-words'
 import { TextArea } from '@/app/ui/field'
 import { Form } from '@/app/ui/form'
 import { Submit } from '@/app/ui/submit'
 import { compare } from './actions'
 
 export function CompareForm({ roundId, words }: { roundId: string; words: string | null }) {
-  const t = useTranslations('readings')
+  const t = useWords('readings')
   return (
     <Form<{ words: string }>
       id="comparison"

@@ -1,13 +1,13 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useWords } from '#use-words'
 import { Form } from '@/app/ui/form'
 import { Submit } from '@/app/ui/submit'
 import { decide } from './actions'
 
 /** Asked once, and answered with one tap. */
 export function DecideForm({ id, roundId }: { id: string; roundId: string }) {
-  const t = useTranslations('readings')
+  const t = useWords('readings')
   return (
     <Form id="decide" action={decide} labels={{}} hidden={{ id, roundId }}>
       {() => (

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { ClientWords } from '@/app/client-words'
 import { formatFor } from '@/app/format'
 import { view } from '@/app/gate'
 import { ButtonLink } from '@/app/ui/button'
 import { Empty } from '@/app/ui/empty'
+import { Link } from '@/app/ui/link'
 import { Page } from '@/app/ui/page-frame'
 import { Sheet } from '@/app/ui/sheet'
 import { words } from '@/app/words'
@@ -81,11 +81,7 @@ export default async function Readings({ searchParams }: Props) {
             <ul>
               {others.map(({ id, number, startedAt }) => (
                 <li key={id}>
-                  <Link
-                    href={`/readings?round=${number}`}
-                    prefetch={false}
-                    className="link inline-flex min-h-11 items-center"
-                  >
+                  <Link href={`/readings?round=${number}`} className="link inline-flex min-h-11 items-center">
                     {t('round', { number, day: format.date(startedAt) })}
                   </Link>
                 </li>

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { formatFor } from '@/app/format'
 import type { Member } from '@/app/session'
 import { ButtonLink } from '@/app/ui/button'
+import { Link } from '@/app/ui/link'
 import { Sheet } from '@/app/ui/sheet'
 import { Words } from '@/app/ui/words'
 import { words } from '@/app/words'
@@ -124,7 +124,7 @@ async function Reading({
         </div>
       )}
       {count >= readingsOfALetter && (
-        <Link href="/readings" prefetch={false} className="link inline-flex min-h-11 items-center">
+        <Link href="/readings" className="link inline-flex min-h-11 items-center">
           {readings('side_by_side')}
         </Link>
       )}

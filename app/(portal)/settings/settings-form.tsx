@@ -1,8 +1,9 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
-import { type Option, Select, TextArea, TextField } from '@/app/ui/field'
+import { useWords } from '#use-words'
+import { TextArea, TextField } from '@/app/ui/field'
 import { Form } from '@/app/ui/form'
+import { type Option, Select } from '@/app/ui/select'
 import { Submit } from '@/app/ui/submit'
 import { locales } from '@/lib/locales'
 import { highestFloor } from '@/lib/organizations'
@@ -31,8 +32,8 @@ export function SettingsForm({
   zones: Option[]
   hours: Option[]
 }) {
-  const t = useTranslations('settings')
-  const locale = useTranslations('locales')
+  const t = useWords('settings')
+  const locale = useWords('locales')
   const labels = Object.fromEntries(named.map(name => [name, t(name)]))
   return (
     <Form<Fields> id="settings" action={save} labels={labels} value={value} hidden={hidden}>

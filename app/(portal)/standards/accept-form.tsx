@@ -1,6 +1,6 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useWords } from '#use-words'
 import { TextArea } from '@/app/ui/field'
 import { Form } from '@/app/ui/form'
 import { Submit } from '@/app/ui/submit'
@@ -18,7 +18,7 @@ export function AcceptForm({
   wording: string | null
   question: string | null
 }) {
-  const t = useTranslations('standards')
+  const t = useWords('standards')
   return (
     <Form<{ answer: string }>
       id="accept-form"

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { type Format, formatFor } from '@/app/format'
 import { Fold } from '@/app/ui/fold'
+import { Link } from '@/app/ui/link'
 import { personColumns } from '@/app/ui/person-columns'
 import { Table } from '@/app/ui/table'
 import { words } from '@/app/words'

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useWords } from '#use-words'
 import { CheckboxGroup } from '@/app/ui/choices'
 import { TextArea, TextField } from '@/app/ui/field'
 import { ranks } from '@/lib/people'
@@ -17,7 +17,7 @@ export function AudienceFields({
   fields: Fields
   teams: readonly (Team & { depth: number })[]
 }) {
-  const t = useTranslations('standards')
+  const t = useWords('standards')
   return (
     <Part legend={t('audience_legend')} help={t('audience_help')} columns={false}>
       {teams.length > 0 && (

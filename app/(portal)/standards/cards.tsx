@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { Format } from '@/app/format'
+import { Link } from '@/app/ui/link'
 import { Words } from '@/app/ui/words'
 import { words } from '@/app/words'
 import type { listStandards } from '@/db/standards'

@@ -1,6 +1,6 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useWords } from '#use-words'
 import { Deed } from '@/app/ui/deed'
 import { Form } from '@/app/ui/form'
 import { PersonField } from '@/app/ui/person-field'
@@ -9,7 +9,7 @@ import { bringBack, discard, entrust, retire } from './actions'
 
 /** Who looks after a standard. */
 export function EntrustForm({ id, owner, people }: { id: string; owner: string; people: string[] }) {
-  const t = useTranslations('standards')
+  const t = useWords('standards')
   return (
     <Form<{ owner: string }>
       id="entrust"
@@ -37,7 +37,7 @@ export function EntrustForm({ id, owner, people }: { id: string; owner: string; 
 
 /** Takes a standard out of use, or back into it. */
 export function RetireForm({ id, retired }: { id: string; retired: boolean }) {
-  const t = useTranslations('standards')
+  const t = useWords('standards')
   return (
     <Deed id="retire" action={retired ? bringBack : retire} hidden={{ id }}>
       <Submit kind={retired ? 'primary' : 'danger'}>{t(retired ? 'bring_back' : 'retire')}</Submit>
@@ -47,7 +47,7 @@ export function RetireForm({ id, retired }: { id: string; retired: boolean }) {
 
 /** Throws a draft away. */
 export function DiscardForm({ draft }: { draft: { id: string; revision: number } }) {
-  const t = useTranslations('standards')
+  const t = useWords('standards')
   return (
     <Deed id="discard" action={discard} hidden={{ id: draft.id, version: String(draft.revision) }}>
       <Submit kind="danger">{t('discard')}</Submit>

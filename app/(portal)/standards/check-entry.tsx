@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { Format } from '@/app/format'
+import { Link } from '@/app/ui/link'
 import { Words } from '@/app/ui/words'
 import { words } from '@/app/words'
 import type { StandardCheck } from '@/db/standard-check-lists'
@@ -33,7 +33,7 @@ export async function CheckEntry({
       </p>
       {titled && (
         <p className="font-serif text-lg">
-          <Link href={`/standards/${standardId}`} prefetch={false} className="link" translate="no">
+          <Link href={`/standards/${standardId}`} className="link" translate="no">
             <bdi>{title}</bdi>
           </Link>
         </p>

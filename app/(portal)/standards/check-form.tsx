@@ -1,10 +1,11 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { type Option, Problem, Select, TextArea, TextField } from '@/app/ui/field'
+import { useWords } from '#use-words'
+import { Problem, TextArea, TextField } from '@/app/ui/field'
 import { type FieldState, initialText } from '@/app/ui/field-state'
 import { Form } from '@/app/ui/form'
+import { type Option, Select } from '@/app/ui/select'
 import { Submit } from '@/app/ui/submit'
 import { keeps, type Measure } from '@/lib/measure'
 import { check } from './actions'
@@ -27,7 +28,7 @@ export function CheckForm({
   of: string
   measure: Measured | null
 }) {
-  const t = useTranslations('standards')
+  const t = useWords('standards')
   const labels = {
     whom: t('check_whom'),
     value: t('check_value', { unit: measure?.unit ?? '' }),
@@ -65,7 +66,7 @@ export function CheckForm({
 
 /** What was measured; what that would mean is said beside it, and whoever looked decides. */
 function ValueField({ of, label, measure }: { of: FieldState; label: string; measure: Measured }) {
-  const t = useTranslations('standards')
+  const t = useWords('standards')
   const [typed, setTyped] = useState(initialText(of))
   const value = typed.trim() === '' ? Number.NaN : Number(typed)
   return (

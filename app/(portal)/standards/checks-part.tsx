@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { type Format, formatFor } from '@/app/format'
 import { ButtonLink } from '@/app/ui/button'
+import { Link } from '@/app/ui/link'
 import { words } from '@/app/words'
 import { checkingScope, holdsTeams } from '@/db/scope'
 import { listChecks, type StandardCheck, shareMet } from '@/db/standard-check-lists'
@@ -62,7 +62,6 @@ async function ChecksPart({
           <p>
             <Link
               href={`/standards/checks?standard=${id}`}
-              prefetch={false}
               className="link inline-flex min-h-11 items-center"
             >
               {t('checks_of_it')}

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { type Format, formatFor } from '@/app/format'
+import { Link } from '@/app/ui/link'
 import { words } from '@/app/words'
 import { type FeedbackPage, listFeedback } from '@/db/feedback'
 import { everything, feedbackAddress } from '@/lib/feedback-filter'
@@ -36,11 +36,7 @@ async function CustomersPart({
       </ol>
       {count !== null && count > entries.length && (
         <p>
-          <Link
-            href={feedbackAddress({ standard: id })}
-            prefetch={false}
-            className="link inline-flex min-h-11 items-center"
-          >
+          <Link href={feedbackAddress({ standard: id })} className="link inline-flex min-h-11 items-center">
             {t('customers_all')}
           </Link>
         </p>

@@ -1,7 +1,7 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
 import { lazy, Suspense, useRef, useState } from 'react'
+import { useWords } from '#use-words'
 import { Button } from '@/app/ui/button'
 import { TextArea } from '@/app/ui/field'
 import type { FieldState } from '@/app/ui/field-state'
@@ -11,7 +11,7 @@ const GuidanceText = lazy(() => import('./guidance-text').then(module => ({ defa
 
 /** Markdown to write, and how it will be read. Without script the saved draft shows it. */
 export function GuidanceField({ of }: { of: FieldState }) {
-  const t = useTranslations('standards')
+  const t = useWords('standards')
   const field = useRef<HTMLDivElement>(null)
   const [shown, setShown] = useState<string | null>(null)
   const written = () => field.current?.querySelector('textarea')?.value ?? ''

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { Format } from '@/app/format'
+import { Link } from '@/app/ui/link'
 import { words } from '@/app/words'
 
 /** For a manager: when each standard was last looked at in their teams, with the way to look now. */
@@ -20,7 +20,6 @@ export async function LastChecks({
           <li key={id} className="flex flex-wrap items-center gap-x-4 border-line border-b first:border-t">
             <Link
               href={`/standards/${id}/check`}
-              prefetch={false}
               className="link inline-flex min-h-11 items-center"
               translate="no"
             >

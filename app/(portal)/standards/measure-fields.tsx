@@ -1,12 +1,13 @@
-import { useTranslations } from 'next-intl'
-import { Select, TextArea, TextField } from '@/app/ui/field'
+import { useWords } from '#use-words'
+import { TextArea, TextField } from '@/app/ui/field'
+import { Select } from '@/app/ui/select'
 import { comparisons } from '@/lib/standards'
 import { Part } from './part'
 import type { Fields } from './standard-form'
 
 /** What is pledged in numbers, what customers expect of the same, and what they are told where the two differ. */
 export function MeasureFields({ fields }: { fields: Fields }) {
-  const t = useTranslations('standards')
+  const t = useWords('standards')
   return (
     <>
       <Part legend={t('measure_legend')} help={t('measure_help')}>

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/app/ui/link'
 import { words } from '@/app/words'
 import { can, type Role } from '@/lib/access'
 import type { NextStep } from '@/lib/reality'
@@ -25,7 +25,7 @@ export async function NextSteps({ id, steps, me }: { id: string; steps: NextStep
       <ul className="grid gap-1">
         {open.map(({ step, href }) => (
           <li key={step} className="flex flex-wrap items-center gap-x-3">
-            <Link href={href} prefetch={false} className="link inline-flex min-h-11 items-center">
+            <Link href={href} className="link inline-flex min-h-11 items-center">
               {t(`step_${step}`)}
             </Link>
             <span className="text-ink-soft">{t(`why_${step}`)}</span>

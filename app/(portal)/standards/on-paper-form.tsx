@@ -1,8 +1,9 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
-import { Select, TextArea, TextField } from '@/app/ui/field'
+import { useWords } from '#use-words'
+import { TextArea, TextField } from '@/app/ui/field'
 import { Form } from '@/app/ui/form'
+import { Select } from '@/app/ui/select'
 import { Submit } from '@/app/ui/submit'
 import { recordOnPaper } from './actions'
 
@@ -20,7 +21,7 @@ export function OnPaperForm({
   people: { memberId: string; name: string }[]
   today: string
 }) {
-  const t = useTranslations('standards')
+  const t = useWords('standards')
   const labels = { memberId: t('person'), acceptedOn: t('signed_on'), answer: version.question ?? '' }
   return (
     <Form<OnPaper>

@@ -1,6 +1,6 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useWords } from '#use-words'
 import { RadioGroup } from '@/app/ui/choices'
 import { TextArea, TextField } from '@/app/ui/field'
 import { Form } from '@/app/ui/form'
@@ -21,7 +21,7 @@ export function PublishForm({
   /** The pledge stays behind what customers expect, and the draft doesn't say yet what they are told. */
   asksWhatIsTold: boolean
 }) {
-  const t = useTranslations('standards')
+  const t = useWords('standards')
   const first = draft.number === 1
   const changes = (['minor', 'material'] as const).map(value => ({ value, label: t(`change_${value}`) }))
   const labels = {

@@ -1,6 +1,6 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useWords } from '#use-words'
 import { TextArea } from '@/app/ui/field'
 import { Form } from '@/app/ui/form'
 import { Submit } from '@/app/ui/submit'
@@ -8,7 +8,7 @@ import { replyToOwnCheck } from './actions'
 
 /** What somebody says to a check of themselves, once. */
 export function ReplyForm({ id }: { id: string }) {
-  const t = useTranslations('standards')
+  const t = useWords('standards')
   const labels = { reply: t('check_reply') }
   return (
     <details>

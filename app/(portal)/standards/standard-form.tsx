@@ -1,7 +1,7 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
 import type { ComponentProps, ReactNode } from 'react'
+import { useWords } from '#use-words'
 import { RadioGroup } from '@/app/ui/choices'
 import { Clash } from '@/app/ui/clash'
 import { TextArea, TextField } from '@/app/ui/field'
@@ -34,7 +34,7 @@ export function StandardForm({
   teams: readonly (Team & { depth: number })[]
   saved?: ReactNode
 }) {
-  const t = useTranslations('standards')
+  const t = useWords('standards')
   const labels = Object.fromEntries(named.map(name => [name, t(`field_${name}`)]))
   return (
     <Form<Shape> id="standard" action={save} labels={labels} value={value} hidden={hidden}>

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { type Format, formatFor } from '@/app/format'
+import { Link } from '@/app/ui/link'
 import { Words } from '@/app/ui/words'
 import { words } from '@/app/words'
 import { shareMet } from '@/db/standard-check-lists'
@@ -108,7 +108,6 @@ async function StandingPart({
               <p>
                 <Link
                   href={`/standards/${id}/edit?expectation=${expected.id}`}
-                  prefetch={false}
                   className="link inline-flex min-h-11 items-center"
                 >
                   {t('take_over')}

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/app/ui/link'
 import { words } from '@/app/words'
 import { type Ability, can, type Role } from '@/lib/access'
 
@@ -25,7 +25,7 @@ export async function Ways({ me, isEmpty }: { me: { role: Role }; isEmpty: boole
           .filter(({ ability, needsSome }) => can(me, ability) && !(needsSome && isEmpty))
           .map(({ key, href }) => (
             <li key={key}>
-              <Link href={href} prefetch={false} className="link inline-flex min-h-11 items-center">
+              <Link href={href} className="link inline-flex min-h-11 items-center">
                 {t(key)}
               </Link>
             </li>

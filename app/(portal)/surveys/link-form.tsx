@@ -1,9 +1,10 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useWords } from '#use-words'
 import { RadioGroup } from '@/app/ui/choices'
-import { Select, TextField } from '@/app/ui/field'
+import { TextField } from '@/app/ui/field'
 import { Form } from '@/app/ui/form'
+import { Select } from '@/app/ui/select'
 import { Submit } from '@/app/ui/submit'
 import { customerKinds } from '@/lib/feedback'
 import type { LinkForm as Fields } from '@/lib/surveys.form'
@@ -24,7 +25,7 @@ export function LinkForm({
   teams: { id: string; name: string }[]
   isNew: boolean
 }) {
-  const t = useTranslations('surveys')
+  const t = useWords('surveys')
   const labels = Object.fromEntries(named.map(name => [name, t(`field_${name}`)]))
   return (
     <Form<Fields> id="link" action={isNew ? make : change} labels={labels} hidden={hidden} value={value}>

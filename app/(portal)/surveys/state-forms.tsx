@@ -1,13 +1,13 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useWords } from '#use-words'
 import { Form } from '@/app/ui/form'
 import { Submit } from '@/app/ui/submit'
 import { pause, resume, revoke } from './actions'
 
 /** Pauses a link, or lets it take answers again. */
 export function PauseForm({ id, paused }: { id: string; paused: boolean }) {
-  const t = useTranslations('surveys')
+  const t = useWords('surveys')
   return (
     <Form id="pause" action={paused ? resume : pause} labels={{}} hidden={{ id }}>
       {() => (
@@ -20,7 +20,7 @@ export function PauseForm({ id, paused }: { id: string; paused: boolean }) {
 }
 
 export function RevokeForm({ id }: { id: string }) {
-  const t = useTranslations('surveys')
+  const t = useWords('surveys')
   return (
     <Form id="revoke" action={revoke} labels={{}} hidden={{ id }}>
       {() => (

@@ -1,6 +1,6 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useWords } from '#use-words'
 import { Form } from '@/app/ui/form'
 import { Submit } from '@/app/ui/submit'
 import type { WordingForm as Fields } from '@/lib/surveys.form'
@@ -14,7 +14,7 @@ export function WordingForm({
   hidden: { id: string; revision: string }
   value: { intro: string | null; thanks: string | null }
 }) {
-  const t = useTranslations('surveys')
+  const t = useWords('surveys')
   const labels = { intro: t('field_intro'), thanks: t('field_thanks') }
   return (
     <Form<Fields> id="wording" action={reword} labels={labels} hidden={hidden} value={value}>

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { Link } from '@/app/ui/link'
 import { words } from '@/app/words'
 
 type Thing = { key: string; href: string; name: ReactNode; what: string }
@@ -30,7 +30,6 @@ export async function Due({
           <li key={thing.key} className="border-line border-b">
             <Link
               href={thing.href}
-              prefetch={false}
               className="flex min-h-14 flex-wrap items-center justify-between gap-x-4 py-2 hover:text-navy"
             >
               <span className="min-w-0 font-serif text-lg wrap-anywhere">{thing.name}</span>
@@ -40,11 +39,7 @@ export async function Due({
         ))}
       </ul>
       {more > 0 && (
-        <Link
-          href={all}
-          prefetch={false}
-          className="link inline-flex min-h-11 items-center justify-self-start"
-        >
+        <Link href={all} className="link inline-flex min-h-11 items-center justify-self-start">
           {t('more', { more })}
         </Link>
       )}

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { Fragment } from 'react'
 import { ClientWords } from '@/app/client-words'
 import { formatFor } from '@/app/format'
 import { view } from '@/app/gate'
+import { Link } from '@/app/ui/link'
 import { Page } from '@/app/ui/page-frame'
 import { Words } from '@/app/ui/words'
 import { words } from '@/app/words'
@@ -82,15 +82,11 @@ export default async function Today({
         actions={
           <>
             {news > 0 && (
-              <Link
-                href="/notices"
-                prefetch={false}
-                className="link inline-flex min-h-11 items-center font-medium text-brass"
-              >
+              <Link href="/notices" className="link inline-flex min-h-11 items-center font-medium text-brass">
                 {t('notices', { count: news })}
               </Link>
             )}
-            <Link href="/tough-day" prefetch={false} className="link inline-flex min-h-11 items-center">
+            <Link href="/tough-day" className="link inline-flex min-h-11 items-center">
               {t('tough_day')}
             </Link>
           </>

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { ClientWords } from '@/app/client-words'
 import { view } from '@/app/gate'
+import { Link } from '@/app/ui/link'
 import { Page } from '@/app/ui/page-frame'
 import { Sheet } from '@/app/ui/sheet'
 import { Words } from '@/app/ui/words'
@@ -89,11 +89,7 @@ export default async function ToughDay({ searchParams }: Props) {
           {!letter && (
             <p>
               {t('unwritten')}{' '}
-              <Link
-                href={`/worksheets/${letterSheet}`}
-                prefetch={false}
-                className="link inline-flex min-h-11 items-center"
-              >
+              <Link href={`/worksheets/${letterSheet}`} className="link inline-flex min-h-11 items-center">
                 {t('write')}
               </Link>
             </p>

@@ -1,13 +1,13 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useWords } from '#use-words'
 import { TextField } from '@/app/ui/field'
 import { Form } from '@/app/ui/form'
 import { Submit } from '@/app/ui/submit'
 import { add, remove } from './actions'
 
 export function AddReasonForm({ id }: { id: string }) {
-  const t = useTranslations('tough_day')
+  const t = useWords('tough_day')
   return (
     <Form<{ words: string }> id="reason" action={add} labels={{ words: t('reason') }} hidden={{ id }}>
       {fields => (
@@ -23,7 +23,7 @@ export function AddReasonForm({ id }: { id: string }) {
 }
 
 export function RemoveReasonForm({ id, words }: { id: string; words: string }) {
-  const t = useTranslations('tough_day')
+  const t = useWords('tough_day')
   return (
     <Form id={`remove-${id}`} action={remove} labels={{}} hidden={{ id }}>
       {() => (

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/app/ui/link'
 import { Words } from '@/app/ui/words'
 import { words } from '@/app/words'
 
@@ -40,11 +40,7 @@ async function Decided({ words: obstacle, decided }: Obstacle) {
       <h2 id="decided">{t(decided ? 'decided' : 'undecided')}</h2>
       <Words className="text-ink-soft">{obstacle}</Words>
       {decided && <Words className="text-2xl">{decided}</Words>}
-      <Link
-        href="/tough-day"
-        prefetch={false}
-        className="link inline-flex min-h-11 items-center justify-self-start"
-      >
+      <Link href="/tough-day" className="link inline-flex min-h-11 items-center justify-self-start">
         {t('something_else')}
       </Link>
     </section>
@@ -55,7 +51,6 @@ function Tap({ what, children }: { what: string; children: React.ReactNode }) {
   return (
     <Link
       href={`/tough-day?what=${what}`}
-      prefetch={false}
       className="inline-flex min-h-11 items-center rounded-md border border-field bg-sheet px-4 py-2 hover:border-navy"
     >
       {children}

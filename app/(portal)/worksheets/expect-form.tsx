@@ -1,8 +1,8 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
-import { type Option, Select } from '@/app/ui/field'
+import { useWords } from '#use-words'
 import { Form } from '@/app/ui/form'
+import { type Option, Select } from '@/app/ui/select'
 import { Submit } from '@/app/ui/submit'
 import type { ExpectForm as Fields } from '@/lib/worksheets/worksheet.form'
 import { expect } from './actions'
@@ -16,7 +16,7 @@ export function ExpectForm({
   label: string
   options: Option[]
 }) {
-  const t = useTranslations('worksheets')
+  const t = useWords('worksheets')
   return (
     <Form<Fields> id={`expect-${hidden.slug}`} action={expect} labels={{ team: label }} hidden={hidden}>
       {fields => (

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { ClientWords } from '@/app/client-words'
 import { formatFor } from '@/app/format'
 import { view } from '@/app/gate'
 import { currentLocale } from '@/app/locale'
+import { Link } from '@/app/ui/link'
 import { Page } from '@/app/ui/page-frame'
 import { Progress } from '@/app/ui/progress'
 import { words } from '@/app/words'
@@ -60,7 +60,7 @@ export default async function Shelf({
         <WordsClosed me={me} />
         {withMe > 0 && (
           <p>
-            <Link href={sharedAddress} prefetch={false} className="link inline-flex min-h-11 items-center">
+            <Link href={sharedAddress} className="link inline-flex min-h-11 items-center">
               {(await words('sharing'))('with_me_link', { count: withMe })}
             </Link>
           </p>
@@ -90,7 +90,6 @@ export default async function Shelf({
                 <h2>
                   <Link
                     href={`/worksheets/${slug}`}
-                    prefetch={false}
                     className="after:absolute after:inset-0"
                     data-content=""
                     lang={content?.lang}
@@ -110,18 +109,13 @@ export default async function Shelf({
                   {round && !me.reset?.closed && (
                     <Link
                       href={printAddress(slug)}
-                      prefetch={false}
                       className="link relative inline-flex min-h-11 items-center"
                     >
                       {p('to_print')}
                       <Of lang={content?.lang}>{content?.texts.title}</Of>
                     </Link>
                   )}
-                  <Link
-                    href={blankAddress(slug)}
-                    prefetch={false}
-                    className="link relative inline-flex min-h-11 items-center"
-                  >
+                  <Link href={blankAddress(slug)} className="link relative inline-flex min-h-11 items-center">
                     {p('blank')}
                     <Of lang={content?.lang}>{content?.texts.title}</Of>
                   </Link>
@@ -129,7 +123,6 @@ export default async function Shelf({
                 {duties.length > 0 && (
                   <Link
                     href={`/worksheets/${slug}/done`}
-                    prefetch={false}
                     className="link relative inline-flex min-h-11 items-center justify-self-start"
                   >
                     {t('who_has_done')}

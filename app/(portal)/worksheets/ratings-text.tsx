@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useWords } from '#use-words'
 import { contentIn } from '@/lib/content'
 import { ratings } from '@/lib/quizzes/quiz'
 import type { Answers, RateStep } from '@/lib/worksheets/worksheet'
@@ -14,7 +14,7 @@ export function RatingsText({
   answer: Answers['rate']
   locale: string
 }) {
-  const t = useTranslations('worksheets')
+  const t = useWords('worksheets')
   const { places } = contentIn(step.texts, locale).texts
   const rated = step.places.filter(place => answer.ratings[place])
   return (

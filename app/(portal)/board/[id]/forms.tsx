@@ -1,6 +1,6 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useWords } from '#use-words'
 import { TextArea } from '@/app/ui/field'
 import { Form } from '@/app/ui/form'
 import { Submit } from '@/app/ui/submit'
@@ -10,7 +10,7 @@ type Hidden = { id: string; answerId: string }
 
 /** Takes an answer off the board, and says why. */
 export function HideForm({ hidden }: { hidden: Hidden }) {
-  const t = useTranslations('board')
+  const t = useWords('board')
   const labels = { reason: t('field_reason') }
   return (
     <Form<{ reason: string }> id="hide" action={hide} labels={labels} hidden={hidden}>
@@ -27,7 +27,7 @@ export function HideForm({ hidden }: { hidden: Hidden }) {
 }
 
 export function BringBackForm({ hidden }: { hidden: Hidden }) {
-  const t = useTranslations('board')
+  const t = useWords('board')
   return (
     <Form id="bring-back" action={bringBack} labels={{}} hidden={hidden}>
       {() => (

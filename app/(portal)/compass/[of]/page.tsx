@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { ClientWords } from '@/app/client-words'
 import { view } from '@/app/gate'
+import { Link } from '@/app/ui/link'
 import { Page } from '@/app/ui/page-frame'
 import { Words } from '@/app/ui/words'
 import { words } from '@/app/words'
@@ -53,11 +53,7 @@ export default async function VisionPage({ params }: { params: Promise<{ of: str
           ) : (
             <p>
               {t('find_intro')}{' '}
-              <Link
-                href="/worksheets/three-questions"
-                prefetch={false}
-                className="link inline-flex min-h-11 items-center"
-              >
+              <Link href="/worksheets/three-questions" className="link inline-flex min-h-11 items-center">
                 {t('find')}
               </Link>
             </p>

@@ -1,6 +1,6 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useWords } from '#use-words'
 import { TextArea } from '@/app/ui/field'
 import { Form } from '@/app/ui/form'
 import { Submit } from '@/app/ui/submit'
@@ -15,7 +15,7 @@ export function VisionForm({
   hidden: { id: string; of: string; revision: string }
   words: string
 }) {
-  const t = useTranslations('compass')
+  const t = useWords('compass')
   return (
     <Form<Fields>
       id="vision"

@@ -1,10 +1,11 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useWords } from '#use-words'
 import { CheckboxGroup } from '@/app/ui/choices'
-import { Select, TextArea } from '@/app/ui/field'
+import { TextArea } from '@/app/ui/field'
 import { Form } from '@/app/ui/form'
 import { PersonField } from '@/app/ui/person-field'
+import { Select } from '@/app/ui/select'
 import { Submit } from '@/app/ui/submit'
 import { link, tag, withdraw } from './actions'
 
@@ -18,7 +19,7 @@ export function TagsForm({
   tags: { id: string; name: string; retired: boolean }[]
   chosen: string[]
 }) {
-  const t = useTranslations('feedback_entry')
+  const t = useWords('feedback_entry')
   return (
     <Form<{ id: string; tags: string[] }>
       id="tags"
@@ -61,7 +62,7 @@ export function LinkForm({
   people: string[]
   standards: { id: string; title: string }[]
 }) {
-  const t = useTranslations('feedback_entry')
+  const t = useWords('feedback_entry')
   const labels = { about: t('about'), standardId: t('standard') }
   return (
     <Form<{ about: string; standardId: string }>
@@ -92,8 +93,8 @@ export function LinkForm({
 }
 
 export function WithdrawForm({ hidden }: { hidden: { id: string; revision: string } }) {
-  const t = useTranslations('feedback_entry')
-  const f = useTranslations('feedback')
+  const t = useWords('feedback_entry')
+  const f = useWords('feedback')
   const labels = { reason: f('field_reason') }
   return (
     <Form<{ reason: string }> id="withdraw" action={withdraw} labels={labels} hidden={hidden}>

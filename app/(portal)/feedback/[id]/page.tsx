@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { ClientWords } from '@/app/client-words'
 import { formatFor } from '@/app/format'
 import { view } from '@/app/gate'
 import { ButtonLink } from '@/app/ui/button'
+import { Link } from '@/app/ui/link'
 import { Page } from '@/app/ui/page-frame'
 import { Words } from '@/app/ui/words'
 import { words } from '@/app/words'
@@ -121,12 +121,7 @@ export default async function FeedbackEntryPage({ params, searchParams }: Props)
               {' · '}
               {t('standard')}:{' '}
               {entry.standardId && entry.standard ? (
-                <Link
-                  href={`/standards/${entry.standardId}`}
-                  prefetch={false}
-                  translate="no"
-                  className="link"
-                >
+                <Link href={`/standards/${entry.standardId}`} translate="no" className="link">
                   {entry.standard}
                 </Link>
               ) : (

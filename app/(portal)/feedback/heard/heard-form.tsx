@@ -1,6 +1,6 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useWords } from '#use-words'
 import { Form } from '@/app/ui/form'
 import { Submit } from '@/app/ui/submit'
 import type { LoggedForm } from '../forms'
@@ -9,7 +9,7 @@ import { keep } from './actions'
 
 /** Made for a phone, between two customers. */
 export function HeardForm({ id, choices }: { id: string; choices: HeardChoices }) {
-  const t = useTranslations('feedback')
+  const t = useWords('feedback')
   const only = choices.teams.length === 1 ? choices.teams[0] : undefined
   return (
     <Form<LoggedForm>

@@ -1,6 +1,6 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useWords } from '#use-words'
 import { TextField } from '@/app/ui/field'
 import { Form } from '@/app/ui/form'
 import { Submit } from '@/app/ui/submit'
@@ -8,7 +8,7 @@ import { bringBack, retire, save } from './actions'
 
 /** One form for a new tag and for another name of an old one. */
 export function TagForm({ hidden, name }: { hidden: { id: string; revision: string }; name?: string }) {
-  const t = useTranslations('tags')
+  const t = useWords('tags')
   return (
     <Form<{ name: string }>
       id="tag"
@@ -30,7 +30,7 @@ export function TagForm({ hidden, name }: { hidden: { id: string; revision: stri
 }
 
 export function UseForm({ id, retired }: { id: string; retired: boolean }) {
-  const t = useTranslations('tags')
+  const t = useWords('tags')
   return (
     <Form id="tag-use" action={retired ? bringBack : retire} labels={{}} hidden={{ id }}>
       {() => (

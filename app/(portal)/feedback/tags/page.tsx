@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { ClientWords } from '@/app/client-words'
 import { view } from '@/app/gate'
 import { Empty } from '@/app/ui/empty'
+import { Link } from '@/app/ui/link'
 import { Page } from '@/app/ui/page-frame'
 import { words } from '@/app/words'
 import { listTags } from '@/db/tags'
@@ -37,7 +37,6 @@ export default async function Tags({
                 <span className="flex min-w-0 flex-wrap items-center gap-x-3">
                   <Link
                     href={`/feedback/tags/${tag.id}`}
-                    prefetch={false}
                     translate="no"
                     className="inline-flex min-h-11 min-w-0 items-center wrap-anywhere font-medium text-navy"
                   >
@@ -47,7 +46,6 @@ export default async function Tags({
                 </span>
                 <Link
                   href={feedbackAddress({ tag: tag.id })}
-                  prefetch={false}
                   className="link inline-flex min-h-11 items-center text-sm"
                 >
                   {t('feedback')}

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { ClientWords } from '@/app/client-words'
 import { formatFor } from '@/app/format'
 import { view } from '@/app/gate'
 import { ButtonLink } from '@/app/ui/button'
 import { Fold } from '@/app/ui/fold'
+import { Link } from '@/app/ui/link'
 import { Page } from '@/app/ui/page-frame'
 import { Words } from '@/app/ui/words'
 import { words } from '@/app/words'
@@ -92,7 +92,7 @@ export default async function GoalPage({ params, searchParams }: Props) {
             {goal.parentId && (
               <span className="block">
                 {t('part_of')}{' '}
-                <Link href={`/goals/${goal.parentId}`} prefetch={false} className="link">
+                <Link href={`/goals/${goal.parentId}`} className="link">
                   <Words as="span">{goal.parentWords}</Words>
                 </Link>
               </span>

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { ButtonLink } from '@/app/ui/button'
+import { Link } from '@/app/ui/link'
 import { Words } from '@/app/ui/words'
 import { words } from '@/app/words'
 import type { Goal, ListedGoal } from '@/db/goals'
@@ -17,7 +17,7 @@ export async function Parts({ goal, parts }: { goal: Goal; parts: ListedGoal[] }
             key={part.id}
             className="flex min-h-11 max-w-none flex-wrap items-center gap-x-4 border-line border-b py-2"
           >
-            <Link href={`/goals/${part.id}`} prefetch={false} className="link min-w-0 wrap-anywhere py-2">
+            <Link href={`/goals/${part.id}`} className="link min-w-0 wrap-anywhere py-2">
               <Words as="span" className="text-lg">
                 {part.words}
               </Words>

@@ -1,7 +1,7 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
+import { useWords } from '#use-words'
 import { Form } from '@/app/ui/form'
 import { Qr } from '@/app/ui/qr'
 import { Submit } from '@/app/ui/submit'
@@ -22,7 +22,7 @@ export function MakeForm({
   /** There is one already, which ends. */
   again: boolean
 }) {
-  const t = useTranslations('goals')
+  const t = useWords('goals')
   return (
     <Form
       id="make-feed"
@@ -42,7 +42,7 @@ export function MakeForm({
 }
 
 function Made({ address }: { address: string }) {
-  const t = useTranslations('goals')
+  const t = useWords('goals')
   const made = useRef<HTMLParagraphElement>(null)
   // The button that was pressed is gone with its form; whoever listens goes on here.
   useEffect(() => made.current?.focus(), [])
@@ -70,7 +70,7 @@ function Made({ address }: { address: string }) {
 }
 
 export function RevokeForm() {
-  const t = useTranslations('goals')
+  const t = useWords('goals')
   return (
     <Form id="revoke-feed" action={revoke} labels={{}}>
       {() => (

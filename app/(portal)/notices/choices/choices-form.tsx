@@ -1,16 +1,17 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useWords } from '#use-words'
 import { CheckboxGroup } from '@/app/ui/choices'
-import { type Option, TextField } from '@/app/ui/field'
+import { TextField } from '@/app/ui/field'
 import { Form } from '@/app/ui/form'
+import type { Option } from '@/app/ui/select'
 import { Submit } from '@/app/ui/submit'
 import { choose } from '../actions'
 
 type Value = { minute: string; kinds: string[] }
 
 export function ChoicesForm({ value, options }: { value: Value; options: Option[] }) {
-  const t = useTranslations('notices')
+  const t = useWords('notices')
   const labels = { minute: t('field_minute'), kinds: t('field_kinds') }
   return (
     <Form<Value> id="notice-choices" action={choose} labels={labels} value={value}>

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { ClientWords } from '@/app/client-words'
 import { formatFor } from '@/app/format'
 import { view } from '@/app/gate'
+import { Link } from '@/app/ui/link'
 import { Page } from '@/app/ui/page-frame'
 import { words } from '@/app/words'
 import { readNoticeChoices } from '@/db/notice-times'
@@ -28,7 +28,7 @@ export default async function NoticeChoices() {
         title={t('choices_title')}
         intro={t('choices_intro')}
         actions={
-          <Link href="/notices" prefetch={false} className="link inline-flex min-h-11 items-center">
+          <Link href="/notices" className="link inline-flex min-h-11 items-center">
             {t('back')}
           </Link>
         }
@@ -36,7 +36,7 @@ export default async function NoticeChoices() {
         <div className="grid max-w-3xl grid-cols-1 gap-8">
           <p>
             {days.length === 0 ? t('days_all') : t('days', { days: format.list(days.map(format.weekday)) })}{' '}
-            <Link href="/account#working-days-title" prefetch={false} className="link">
+            <Link href="/account#working-days-title" className="link">
               {t('change_days')}
             </Link>
           </p>

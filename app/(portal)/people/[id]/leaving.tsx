@@ -1,12 +1,12 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useWords } from '#use-words'
 import { Form } from '@/app/ui/form'
 import { Submit } from '@/app/ui/submit'
 import { bringBack, deactivate } from '../actions'
 
 export function DeactivateForm({ id }: { id: string }) {
-  const t = useTranslations('people')
+  const t = useWords('people')
   return (
     <Form id="deactivate" action={deactivate} labels={{}} hidden={{ id }}>
       {() => (
@@ -19,7 +19,7 @@ export function DeactivateForm({ id }: { id: string }) {
 }
 
 export function BringBackForm({ id }: { id: string }) {
-  const t = useTranslations('people')
+  const t = useWords('people')
   return (
     <Form id="bring-back" action={bringBack} labels={{}} hidden={{ id }}>
       {() => (

@@ -1,9 +1,10 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useWords } from '#use-words'
 import { Checkbox } from '@/app/ui/choices'
-import { Select, TextField } from '@/app/ui/field'
+import { TextField } from '@/app/ui/field'
 import { Form } from '@/app/ui/form'
+import { Select } from '@/app/ui/select'
 import { Submit } from '@/app/ui/submit'
 import type { Rank } from '@/lib/people'
 import type { MemberForm as Fields } from '@/lib/people.form'
@@ -27,7 +28,7 @@ export function MemberForm({
   fixedRank: boolean
   teams: (Team & { depth: number })[]
 }) {
-  const t = useTranslations('people')
+  const t = useWords('people')
   const labels = Object.fromEntries(named.map(name => [name, t(`field_${name}`)]))
   return (
     <Form<Fields> id="member" action={change} labels={labels} value={value} hidden={hidden}>

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useWords } from '#use-words'
 import { depthLook } from '@/app/ui/depth'
 import { Help, Problem } from '@/app/ui/field'
 import { describedBy, type FieldState, initialList } from '@/app/ui/field-state'
@@ -14,7 +14,7 @@ export function TeamChoices({
   belongs: FieldState
   manages: FieldState
 }) {
-  const t = useTranslations('people')
+  const t = useWords('people')
   const help = t('field_teams_help')
   const inside = initialList(belongs)
   const above = initialList(manages)

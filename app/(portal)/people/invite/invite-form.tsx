@@ -1,9 +1,10 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useWords } from '#use-words'
 import { Checkbox } from '@/app/ui/choices'
-import { type Option, Select, TextField } from '@/app/ui/field'
+import { TextField } from '@/app/ui/field'
 import { Form } from '@/app/ui/form'
+import { type Option, Select } from '@/app/ui/select'
 import { Submit } from '@/app/ui/submit'
 import type { Rank } from '@/lib/people'
 import type { InvitationForm } from '@/lib/people.form'
@@ -28,7 +29,7 @@ export function InviteForm({
   portal: string
   organization: string
 }) {
-  const t = useTranslations('people')
+  const t = useWords('people')
   const labels = Object.fromEntries(named.map(name => [name, t(`field_${name}`)]))
   return (
     <Form<InvitationForm>

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { view } from '@/app/gate'
 import { ButtonLink } from '@/app/ui/button'
 import { depthLook } from '@/app/ui/depth'
 import { Empty } from '@/app/ui/empty'
+import { Link } from '@/app/ui/link'
 import { Page } from '@/app/ui/page-frame'
 import { words } from '@/app/words'
 import { listTeamStaff, listTeams } from '@/db/team-tree'
@@ -49,7 +49,6 @@ export default async function Teams({
               <span className={depthLook(team.depth)}>
                 <Link
                   href={`/people/teams/${team.id}`}
-                  prefetch={false}
                   translate="no"
                   className="inline-flex min-h-11 items-center font-medium text-navy after:absolute after:inset-0"
                 >

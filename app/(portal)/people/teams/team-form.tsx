@@ -1,8 +1,9 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
-import { type Option, Select, TextField } from '@/app/ui/field'
+import { useWords } from '#use-words'
+import { TextField } from '@/app/ui/field'
 import { Form } from '@/app/ui/form'
+import { type Option, Select } from '@/app/ui/select'
 import { Submit } from '@/app/ui/submit'
 import type { TeamForm as Fields } from '@/lib/people.form'
 import { remove, saveTeamForm } from '../actions'
@@ -17,7 +18,7 @@ export function TeamForm({
   value?: { name: string; parentId: string }
   parents: Option[]
 }) {
-  const t = useTranslations('people')
+  const t = useWords('people')
   const labels = { name: t('team_name'), parentId: t('team_parent') }
   return (
     <Form<Fields> id="team" action={saveTeamForm} labels={labels} value={value} hidden={hidden}>
@@ -43,7 +44,7 @@ export function TeamForm({
 }
 
 export function RemoveForm({ id }: { id: string }) {
-  const t = useTranslations('people')
+  const t = useWords('people')
   return (
     <Form id="remove-team" action={remove} labels={{}} hidden={{ id }}>
       {() => (

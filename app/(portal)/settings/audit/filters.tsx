@@ -1,6 +1,7 @@
 import { Button, ButtonLink } from '@/app/ui/button'
-import { Select, TextField } from '@/app/ui/field'
+import { TextField } from '@/app/ui/field'
 import { plainField } from '@/app/ui/field-state'
+import { Select } from '@/app/ui/select'
 import { words } from '@/app/words'
 import { type TrailFilter, trailQuery } from '@/lib/trail'
 import { deedWords, knownDeeds } from '../../account/deed-words'

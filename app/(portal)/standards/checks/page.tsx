@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { ClientWords } from '@/app/client-words'
 import { formatFor } from '@/app/format'
 import { view } from '@/app/gate'
 import { ButtonLink } from '@/app/ui/button'
 import { Empty } from '@/app/ui/empty'
+import { Link } from '@/app/ui/link'
 import { Page } from '@/app/ui/page-frame'
 import { words } from '@/app/words'
 import { checkingScope, holdsTeams } from '@/db/scope'
@@ -92,7 +92,7 @@ export default async function Checks({ searchParams }: { searchParams: Promise<Q
         <p className="text-ink-soft">
           {t.rich('checks_six_ways', {
             sheet: chunks => (
-              <Link key="sheet" href="/worksheets/six-ways" className="link" prefetch={false}>
+              <Link key="sheet" href="/worksheets/six-ways" className="link">
                 {chunks}
               </Link>
             ),

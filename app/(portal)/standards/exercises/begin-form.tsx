@@ -1,6 +1,6 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useWords } from '#use-words'
 import { TextArea, TextField } from '@/app/ui/field'
 import { Form } from '@/app/ui/form'
 import { Submit } from '@/app/ui/submit'
@@ -11,7 +11,7 @@ type Shape = { category: string; ownCategory: string; note: string; lastDay: str
 
 /** Asks everybody what they would count as good. */
 export function BeginForm({ id, today, lastDay }: { id: string; today: string; lastDay: string }) {
-  const t = useTranslations('proposals')
+  const t = useWords('proposals')
   const names = ['category', 'ownCategory', 'note', 'lastDay'] as const
   const labels = Object.fromEntries(names.map(name => [name, t(`form.${name}`)]))
   return (

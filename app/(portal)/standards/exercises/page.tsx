@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { ClientWords } from '@/app/client-words'
 import { formatFor } from '@/app/format'
 import { view } from '@/app/gate'
+import { Link } from '@/app/ui/link'
 import { Page } from '@/app/ui/page-frame'
 import { words } from '@/app/words'
 import { listExercises } from '@/db/standard-exercises'
@@ -34,7 +34,6 @@ export default async function Exercises() {
                 <li key={exercise.id} className="border-line border-b first:border-t">
                   <Link
                     href={`/standards/exercises/${exercise.id}`}
-                    prefetch={false}
                     className="flex min-h-14 flex-wrap items-center justify-between gap-x-4 py-2 hover:text-navy"
                   >
                     <span data-content="" className="font-serif text-lg wrap-anywhere">

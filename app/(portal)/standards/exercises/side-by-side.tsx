@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/app/ui/link'
 import { Words } from '@/app/ui/words'
 import { words } from '@/app/words'
 import type { Proposal } from '@/db/proposal-lists'
@@ -45,7 +45,6 @@ export async function SideBySide({ proposals, today }: { proposals: Proposal[]; 
           <p>
             <Link
               href={`/standards/proposals/${proposal.id}`}
-              prefetch={false}
               className="link inline-flex min-h-11 items-center"
             >
               <span>{t.rich('open_one', { name: () => <bdi translate="no">{proposal.author}</bdi> })}</span>

@@ -1,6 +1,6 @@
 import { Button } from '@/app/ui/button'
-import { Select } from '@/app/ui/field'
 import { plainField } from '@/app/ui/field-state'
+import { Select } from '@/app/ui/select'
 import { words } from '@/app/words'
 import { type MatrixFilter, writeMatrixFilter } from '@/lib/matrix'
 

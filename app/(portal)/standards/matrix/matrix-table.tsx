@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { Format } from '@/app/format'
+import { Link } from '@/app/ui/link'
 import { words } from '@/app/words'
 import type { Cell, Matrix } from '@/db/acceptance-matrix'
 import { type MatrixFilter, writeMatrixFilter } from '@/lib/matrix'
@@ -36,7 +36,6 @@ export async function MatrixTable({
               <th key={id} scope="col" className={`${head} min-w-40 max-w-48`}>
                 <Link
                   href={`/standards/${id}`}
-                  prefetch={false}
                   className="link inline-flex min-h-11 items-end wrap-anywhere"
                   translate="no"
                 >
@@ -62,7 +61,6 @@ export async function MatrixTable({
                 {missing > 0 && id !== self && (
                   <Link
                     href={`/standards/matrix/nudge${writeMatrixFilter({ ...filter, person: id, missing: false })}`}
-                    prefetch={false}
                     className="link inline-flex min-h-11 items-center text-sm print:hidden"
                   >
                     {t('nudge_one')}

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { formatFor } from '@/app/format'
 import { view } from '@/app/gate'
 import { ButtonLink } from '@/app/ui/button'
 import { Empty } from '@/app/ui/empty'
+import { Link } from '@/app/ui/link'
 import { Page } from '@/app/ui/page-frame'
 import { words } from '@/app/words'
 import { readMatrix } from '@/db/acceptance-matrix'
@@ -82,21 +82,13 @@ export default async function MatrixPage({
           <MatrixTable matrix={matrix} filter={filter} format={format} me={me} />
           <nav aria-label={t('pages')} className="flex flex-wrap items-center gap-x-6 print:hidden">
             {number > 1 && (
-              <Link
-                className="link inline-flex min-h-11 items-center"
-                href={turn(number - 1)}
-                prefetch={false}
-              >
+              <Link className="link inline-flex min-h-11 items-center" href={turn(number - 1)}>
                 {t('page_before')}
               </Link>
             )}
             {pages > 1 && <span>{t('page_of', { page: number, pages })}</span>}
             {number < pages && (
-              <Link
-                className="link inline-flex min-h-11 items-center"
-                href={turn(number + 1)}
-                prefetch={false}
-              >
+              <Link className="link inline-flex min-h-11 items-center" href={turn(number + 1)}>
                 {t('page_after')}
               </Link>
             )}

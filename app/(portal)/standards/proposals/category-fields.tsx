@@ -1,6 +1,6 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useWords } from '#use-words'
 import { RadioGroup } from '@/app/ui/choices'
 import { TextField } from '@/app/ui/field'
 import type { FieldState } from '@/app/ui/field-state'
@@ -8,7 +8,7 @@ import { categories } from '@/lib/standards'
 
 /** What it is about: one of the common four, or the organization's own word. */
 export function CategoryFields({ fields }: { fields: { category: FieldState; ownCategory: FieldState } }) {
-  const t = useTranslations('proposals')
+  const t = useWords('proposals')
   return (
     <>
       <RadioGroup

@@ -1,9 +1,10 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useWords } from '#use-words'
 import { RadioGroup } from '@/app/ui/choices'
-import { Select, TextArea } from '@/app/ui/field'
+import { TextArea } from '@/app/ui/field'
 import { Form } from '@/app/ui/form'
+import { Select } from '@/app/ui/select'
 import { Submit } from '@/app/ui/submit'
 import { outcomes } from '@/lib/standard-proposals'
 import { decide } from './actions'
@@ -20,7 +21,7 @@ export function DecisionForm({
   /** What it can be joined with. */
   others: { id: string; label: string }[]
 }) {
-  const t = useTranslations('proposals.decision')
+  const t = useWords('proposals.decision')
   const labels = {
     outcome: t('outcome'),
     joinedId: t('joined_with'),

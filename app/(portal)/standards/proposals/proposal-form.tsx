@@ -1,7 +1,7 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
 import type { ComponentProps, ReactNode } from 'react'
+import { useWords } from '#use-words'
 import { Clash } from '@/app/ui/clash'
 import { TextArea, TextField } from '@/app/ui/field'
 import { Form } from '@/app/ui/form'
@@ -41,7 +41,7 @@ export function ProposalForm({
   /** How it stands now, where somebody else, or another tab, was there in between. */
   saved?: ReactNode
 }) {
-  const t = useTranslations('proposals')
+  const t = useWords('proposals')
   const names = [
     'title',
     'category',
@@ -107,7 +107,7 @@ export function ProposalForm({
 }
 
 function NewFields({ fields, asksCategory }: { fields: Fields; asksCategory: boolean }) {
-  const t = useTranslations('proposals')
+  const t = useWords('proposals')
   return (
     <>
       {asksCategory && <CategoryFields fields={fields} />}

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/app/ui/link'
 import { words } from '@/app/words'
 import type { Proposal } from '@/db/proposal-lists'
 import type { Day } from '@/lib/dates'
@@ -39,7 +39,6 @@ export async function ProposalLines({
         <li key={proposal.id} className="border-line border-b first:border-t">
           <Link
             href={`/standards/proposals/${proposal.id}`}
-            prefetch={false}
             className="grid min-h-14 gap-0.5 py-3 hover:text-navy"
           >
             <span className="flex flex-wrap items-baseline justify-between gap-x-4">

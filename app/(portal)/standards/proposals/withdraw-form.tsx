@@ -1,13 +1,13 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useWords } from '#use-words'
 import { Deed } from '@/app/ui/deed'
 import { Submit } from '@/app/ui/submit'
 import { withdraw } from './actions'
 
 /** Takes back what one proposed. */
 export function WithdrawForm({ id }: { id: string }) {
-  const t = useTranslations('proposals.withdraw')
+  const t = useWords('proposals.withdraw')
   return (
     <Deed id="withdraw" action={withdraw} hidden={{ id }}>
       <Submit kind="danger">{t('it')}</Submit>

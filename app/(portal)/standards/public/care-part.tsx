@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/app/ui/link'
 import { words } from '@/app/words'
 import { PublicForm } from './deed-forms'
 
@@ -9,7 +9,7 @@ export async function PublicCare({ id, isPublic }: { id: string; isPublic: boole
     <>
       <p className="text-ink-soft">
         {t(isPublic ? 'care_public' : 'care_private')}{' '}
-        <Link href="/standards/public" prefetch={false} className="link">
+        <Link href="/standards/public" className="link">
           {t('care_page')}
         </Link>
       </p>

@@ -1,6 +1,6 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useWords } from '#use-words'
 import { Checkbox } from '@/app/ui/choices'
 import { TextArea } from '@/app/ui/field'
 import { Form } from '@/app/ui/form'
@@ -21,7 +21,7 @@ export function PageForm({
   fewest: number
   people: number
 }) {
-  const t = useTranslations('public_page')
+  const t = useWords('public_page')
   const labels = { intro: t('intro'), showsChecks: t('shows_checks'), indexable: t('indexable') }
   return (
     <Form<Fields>

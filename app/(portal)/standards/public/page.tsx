@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { ClientWords } from '@/app/client-words'
 import { formatFor } from '@/app/format'
 import { view } from '@/app/gate'
 import { ButtonLink } from '@/app/ui/button'
+import { Link } from '@/app/ui/link'
 import { Page } from '@/app/ui/page-frame'
 import { words } from '@/app/words'
 import { listForPublicPage, readOwnPublicPage } from '@/db/public-pages'
@@ -99,7 +99,6 @@ async function Standards({ standards }: { standards: Awaited<ReturnType<typeof l
         <li key={id} className="flex flex-wrap items-center gap-x-4 wrap-anywhere border-line border-b">
           <Link
             href={`/standards/${id}#care`}
-            prefetch={false}
             className="link inline-flex min-h-11 items-center"
             translate="no"
           >

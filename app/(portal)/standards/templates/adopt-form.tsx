@@ -1,11 +1,11 @@
 'use client'
 
-import Link from 'next/link'
-import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { useWords } from '#use-words'
 import { Help, Problem } from '@/app/ui/field'
 import { describedBy, initialList } from '@/app/ui/field-state'
 import { Form } from '@/app/ui/form'
+import { Link } from '@/app/ui/link'
 import { Submit } from '@/app/ui/submit'
 import { adopt } from './actions'
 import type { AdoptForm as Fields } from './forms'
@@ -22,7 +22,7 @@ type Offered = {
 
 /** Templates to be ticked; those that were taken already lead to what became of them. */
 export function AdoptForm({ offered }: { offered: Offered[] }) {
-  const t = useTranslations('standards')
+  const t = useWords('standards')
   const someLeft = offered.some(({ takenAs }) => takenAs === null)
   const help = t(someLeft ? 'field_templates_help' : 'templates_all_taken')
   return (
@@ -57,7 +57,6 @@ export function AdoptForm({ offered }: { offered: Offered[] }) {
                     <p className="flex flex-wrap items-center gap-x-4">
                       <Link
                         href={`/standards/${takenAs}`}
-                        prefetch={false}
                         className="link inline-flex min-h-11 items-center font-serif text-xl"
                       >
                         <span data-content="" lang={lang}>

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { ClientWords } from '@/app/client-words'
 import { view } from '@/app/gate'
+import { Link } from '@/app/ui/link'
 import { Page } from '@/app/ui/page-frame'
 import { words } from '@/app/words'
 import { listAdopted } from '@/db/standard-adoption'
@@ -48,7 +48,6 @@ export default async function Templates({ searchParams }: Props) {
               <li key={each}>
                 <Link
                   href={`/standards/templates?kind=${each}`}
-                  prefetch={false}
                   aria-current={each === kind ? 'page' : undefined}
                   className="inline-flex min-h-11 items-center rounded-md border border-field bg-sheet px-4 hover:text-navy aria-[current]:border-navy aria-[current]:font-medium aria-[current]:ring-1 aria-[current]:ring-navy"
                 >

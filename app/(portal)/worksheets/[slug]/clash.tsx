@@ -1,6 +1,6 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useWords } from '#use-words'
 import { Button } from '@/app/ui/button'
 import { joinAnswers } from '@/lib/worksheets/join'
 import type { Answers, Entry, Kind } from '@/lib/worksheets/worksheet'
@@ -23,7 +23,7 @@ export function Clash({
   locale: string
   onSettle?: (answer: Answers[Kind]) => void
 }) {
-  const t = useTranslations('worksheets')
+  const t = useWords('worksheets')
   return (
     <section aria-labelledby="clash" className="clash grid gap-5 border-coral border-s-4 ps-4 sm:ps-6">
       <div className="grid gap-1">

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useWords } from '#use-words'
 import { Words } from '@/app/ui/words'
 import { contentIn } from '@/lib/content'
 import { textOf } from '@/lib/worksheets/values'
@@ -19,7 +19,7 @@ export function ForEachFields({
   locale: string
   fieldOf: FieldOf
 }) {
-  const t = useTranslations('worksheets')
+  const t = useWords('worksheets')
   const { step, answer, values, letGo, over } = entry
   const { places } = contentIn(step.texts, locale).texts
   const isWritten = ({ id }: { id: string }) => step.places.some(place => textOf(answer, id, place) !== '')

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useWords } from '#use-words'
 import { contentIn } from '@/lib/content'
 import type { EntryOf } from '@/lib/worksheets/worksheet'
 import { Line } from './line'
@@ -19,7 +19,7 @@ export function LinesFields({
   locale: string
   fieldOf: FieldOf
 }) {
-  const t = useTranslations('worksheets')
+  const t = useWords('worksheets')
   const { step, answer } = entry
   const { line } = contentIn(step.texts, locale).texts
   const places = useOwnPlaces(answer, fewestLines, mostLines)

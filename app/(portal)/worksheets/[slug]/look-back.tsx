@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useWords } from '#use-words'
 import { Words } from '@/app/ui/words'
 import { contentIn } from '@/lib/content'
 import { isBlank } from '@/lib/worksheets/blank'
@@ -38,7 +38,7 @@ export function LookBack({
   guides: Guide[]
   locale: string
 }) {
-  const t = useTranslations('worksheets')
+  const t = useWords('worksheets')
   const written = recalled.filter(entry => !isBlank(entry))
   if (written.length === 0 && guides.length === 0) return null
   return (

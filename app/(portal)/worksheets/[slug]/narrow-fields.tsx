@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useWords } from '#use-words'
 import { Words } from '@/app/ui/words'
 import { narrowDown } from '@/lib/worksheets/values'
 import type { EntryOf } from '@/lib/worksheets/worksheet'
@@ -10,7 +10,7 @@ import type { FieldOf } from './step-fields'
  * let go stays, struck through. The look follows the browser's own boxes, so that it does so without script too.
  */
 export function NarrowFields({ entry, fieldOf }: { entry: EntryOf<'narrow'>; fieldOf: FieldOf }) {
-  const t = useTranslations('worksheets')
+  const t = useWords('worksheets')
   const { step, answer, values, letGo } = entry
   const of = fieldOf('letGo', answer.letGo)
   if (values.length === 0)
@@ -75,7 +75,7 @@ export function NarrowFields({ entry, fieldOf }: { entry: EntryOf<'narrow'>; fie
 }
 
 function Count({ entry: { step, answer, values } }: { entry: EntryOf<'narrow'> }) {
-  const t = useTranslations('worksheets')
+  const t = useWords('worksheets')
   const standing = narrowDown(values, answer).standing.length
   const count = Math.abs(standing - step.count)
   if (values.length < step.count) return t('narrow_short', { standing, of: step.count })

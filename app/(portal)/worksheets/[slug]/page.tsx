@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { redirect } from 'next/navigation'
 import { ClientWords } from '@/app/client-words'
 import { view } from '@/app/gate'
 import { currentLocale } from '@/app/locale'
 import type { Member } from '@/app/session'
 import { ButtonLink } from '@/app/ui/button'
+import { Link } from '@/app/ui/link'
 import { Page } from '@/app/ui/page-frame'
 import { unsentKey } from '@/app/unsent/key'
 import { words } from '@/app/words'
@@ -179,7 +179,7 @@ async function WarmUp({ slug }: { slug: string }) {
   return (
     <p>
       {t('warm_up')}{' '}
-      <Link href={sheetAddress(slug)} prefetch={false} className="link inline-flex min-h-11 items-center">
+      <Link href={sheetAddress(slug)} className="link inline-flex min-h-11 items-center">
         <span data-content="" lang={lang}>
           {texts.title}
         </span>

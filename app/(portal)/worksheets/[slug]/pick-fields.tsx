@@ -1,5 +1,5 @@
-import { useTranslations } from 'next-intl'
 import { type MouseEvent, useState } from 'react'
+import { useWords } from '#use-words'
 import { Problem } from '@/app/ui/field'
 import { contentIn } from '@/lib/content'
 import { choices, isOwn, optionsOf } from '@/lib/worksheets/values'
@@ -21,7 +21,7 @@ const mostLines = 20
  * before the script has come; with script the count follows, and there is never one too many.
  */
 export function PickFields({ entry, locale, fieldOf }: Props) {
-  const t = useTranslations('worksheets')
+  const t = useWords('worksheets')
   const { step, answer } = entry
   const { texts } = contentIn(step.texts, locale)
   const [refused, setRefused] = useState(false)

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useWords } from '#use-words'
 import { Button } from '@/app/ui/button'
 import type { Slip } from './keeper'
 
@@ -18,7 +18,7 @@ export function PutBack({
   onTakeOut: (step: string) => void
   onOpen: (step: string) => void
 }) {
-  const t = useTranslations('worksheets')
+  const t = useWords('worksheets')
   const time = (at: number) =>
     new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(at)
   const back = Object.entries(slips).flatMap(([step, { back }]) => (back ? [{ step, at: back.at }] : []))

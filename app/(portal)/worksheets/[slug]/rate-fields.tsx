@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useWords } from '#use-words'
 import { Checkbox } from '@/app/ui/choices'
 import { errorText } from '@/app/ui/error-text'
 import { Scale } from '@/app/ui/scale'
@@ -17,8 +17,8 @@ export function RateFields({
   locale: string
   fieldOf: FieldOf
 }) {
-  const t = useTranslations('worksheets')
-  const errors = useTranslations('errors')
+  const t = useWords('worksheets')
+  const errors = useWords('errors')
   const { step, answer } = entry
   const { texts, lang } = contentIn(step.texts, locale)
   return (

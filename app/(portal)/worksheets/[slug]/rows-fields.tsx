@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useWords } from '#use-words'
 import { contentIn } from '@/lib/content'
 import { textOf } from '@/lib/worksheets/values'
 import type { EntryOf } from '@/lib/worksheets/worksheet'
@@ -20,7 +20,7 @@ export function RowsFields({
   locale: string
   fieldOf: FieldOf
 }) {
-  const t = useTranslations('worksheets')
+  const t = useWords('worksheets')
   const { step, answer } = entry
   const { row, columns } = contentIn(step.texts, locale).texts
   const rows = useOwnPlaces(answer, Math.max(fewestRows, step.least), mostRows)

@@ -1,6 +1,6 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useWords } from '#use-words'
 import { Button } from '@/app/ui/button'
 import type { Desk } from './keeper'
 
@@ -9,7 +9,7 @@ import type { Desk } from './keeper'
  * at each pause in typing.
  */
 export function Saved({ desk, onSignIn, name }: { desk: Desk; onSignIn: () => void; name: string }) {
-  const t = useTranslations('worksheets')
+  const t = useWords('worksheets')
   const states = Object.values(desk.slips).map(slip => slip.state)
   const held = states.includes('clash') ? 'clash' : states.includes('refused') ? 'refused' : null
   const trouble = desk.trouble ?? held

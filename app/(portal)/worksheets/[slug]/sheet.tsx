@@ -1,8 +1,8 @@
 'use client'
 
 import { useRouter, useSearchParams } from 'next/navigation'
-import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useWords } from '#use-words'
 import { Sheet as Paper } from '@/app/ui/sheet'
 import { contentIn } from '@/lib/content'
 import { entriesOf } from '@/lib/worksheets/entries'
@@ -14,7 +14,7 @@ import { type Given, keeperOf } from './keeper'
 import { guidesBeside, LookBack } from './look-back'
 import { PutBack } from './put-back'
 import { Saved } from './saved'
-import { SignInAgain } from './sign-in-again'
+import { SignInLater } from './sign-in-later'
 import { StepForm } from './step-form'
 import { StepList } from './step-list'
 
@@ -37,7 +37,7 @@ export function Sheet({
   guides: Guides
   given: Given[]
 }) {
-  const t = useTranslations('worksheets')
+  const t = useWords('worksheets')
   const router = useRouter()
   const asked = useSearchParams().get('step')
   const { slug, steps } = worksheet
@@ -147,7 +147,7 @@ export function Sheet({
         locale={locale}
         onOpen={open}
       />
-      <SignInAgain
+      <SignInLater
         open={signingIn}
         onClose={() => setSigningIn(false)}
         onDone={() => {

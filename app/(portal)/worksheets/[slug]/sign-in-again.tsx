@@ -1,7 +1,7 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
 import { type FormEvent, useState } from 'react'
+import { useWords } from '#use-words'
 import { Button } from '@/app/ui/button'
 import { Dialog } from '@/app/ui/dialog'
 import { TextField } from '@/app/ui/field'
@@ -18,8 +18,8 @@ export function SignInAgain({
   onClose: () => void
   onDone: () => void
 }) {
-  const t = useTranslations('worksheets')
-  const words = useTranslations('sign_in')
+  const t = useWords('worksheets')
+  const words = useWords('sign_in')
   const [problem, setProblem] = useState<'wrong' | 'too_many' | 'unreached' | null>(null)
   const [working, setWorking] = useState(false)
 

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useWords } from '#use-words'
 import { Words } from '@/app/ui/words'
 import { contentIn } from '@/lib/content'
 import { textOf } from '@/lib/worksheets/values'
@@ -18,7 +18,7 @@ export function SortFields({
   locale: string
   fieldOf: FieldOf
 }) {
-  const t = useTranslations('worksheets')
+  const t = useWords('worksheets')
   const { step, answer, values } = entry
   const { axes } = contentIn(step.texts, locale).texts
   const carried = (

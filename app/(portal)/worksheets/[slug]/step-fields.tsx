@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useWords } from '#use-words'
 import { CheckboxGroup } from '@/app/ui/choices'
 import { Problem } from '@/app/ui/field'
 import type { FieldState } from '@/app/ui/field-state'
@@ -74,7 +74,7 @@ function Choose({
   locale,
   fieldOf,
 }: Pick<Props, 'locale' | 'fieldOf'> & { step: ChooseStep; answer: Answers['choose'] }) {
-  const t = useTranslations('worksheets')
+  const t = useWords('worksheets')
   const { options } = contentIn(step.texts, locale).texts
   return (
     <div className="grid gap-6">

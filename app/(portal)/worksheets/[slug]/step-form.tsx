@@ -1,7 +1,7 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
 import { type FormEvent, useActionState, useEffect, useRef } from 'react'
+import { useWords } from '#use-words'
 import { buttonLook } from '@/app/ui/button-look'
 import { ErrorSummary } from '@/app/ui/error-summary'
 import { contentIn } from '@/lib/content'
@@ -35,7 +35,7 @@ type Props = {
  * is lost; without script it is a form that saves and goes on.
  */
 export function StepForm({ keeper, slip, entry, suggested, locale, hidden, last, onGoOn, children }: Props) {
-  const t = useTranslations('worksheets')
+  const t = useWords('worksheets')
   const [posted, post] = useActionState(saveStep, null)
   const form = useRef<HTMLFormElement>(null)
   const { step } = entry

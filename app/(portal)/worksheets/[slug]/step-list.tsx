@@ -1,5 +1,5 @@
-import { useTranslations } from 'next-intl'
 import type { MouseEvent } from 'react'
+import { useWords } from '#use-words'
 import { contentIn } from '@/lib/content'
 import { isDone } from '@/lib/worksheets/progress'
 import type { Entry } from '@/lib/worksheets/worksheet'
@@ -22,7 +22,7 @@ export function StepList({
   locale: string
   onOpen: (step: string) => void
 }) {
-  const t = useTranslations('worksheets')
+  const t = useWords('worksheets')
   const open = (event: MouseEvent, step: string) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return
     event.preventDefault()

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useWords } from '#use-words'
 import { Button } from '@/app/ui/button'
 import { Words } from '@/app/ui/words'
 
@@ -10,7 +10,7 @@ export function Suggestions({
   sentences: readonly string[]
   onTake: (sentence: string) => void
 }) {
-  const t = useTranslations('worksheets')
+  const t = useWords('worksheets')
   if (sentences.length === 0) return null
   return (
     <section aria-labelledby="suggestions" className="grid max-w-2xl gap-3 print:hidden">

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { Format } from '@/app/format'
+import { Link } from '@/app/ui/link'
 import { words } from '@/app/words'
 import type { Reader } from '@/db/worksheet-share-readings'
 import type { OwnShare as Share } from '@/db/worksheet-shares'
@@ -50,7 +50,7 @@ export async function OwnShare({
         ))}
       </Readers>
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
-        <Link href={shareAddress(id)} prefetch={false} className="link inline-flex min-h-11 items-center">
+        <Link href={shareAddress(id)} className="link inline-flex min-h-11 items-center">
           {t(former ? 'look_former' : 'look')}
         </Link>
         {!former && <TakeBackForm hidden={{ id, slug }} />}

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { formatFor } from '@/app/format'
 import { view } from '@/app/gate'
 import { currentLocale } from '@/app/locale'
 import { ButtonLink } from '@/app/ui/button'
 import { Empty } from '@/app/ui/empty'
+import { Link } from '@/app/ui/link'
 import { Page } from '@/app/ui/page-frame'
 import { words } from '@/app/words'
 import { listSharedWith } from '@/db/worksheet-shares'
@@ -58,7 +58,6 @@ export default async function SharedWithMe({
               <h2>
                 <Link
                   href={shareAddress(share.id)}
-                  prefetch={false}
                   className="after:absolute after:inset-0"
                   data-content=""
                   lang={content?.lang}

@@ -1,11 +1,11 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { useWords } from '#use-words'
 import { CheckboxGroup, RadioGroup } from '@/app/ui/choices'
-import type { Option } from '@/app/ui/field'
 import { type FieldState, initialText } from '@/app/ui/field-state'
 import { Form } from '@/app/ui/form'
+import type { Option } from '@/app/ui/select'
 import { Submit } from '@/app/ui/submit'
 import type { ShareForm as Fields } from '@/lib/worksheets/share.form'
 import { share } from './actions'
@@ -27,7 +27,7 @@ export function ShareForm({
   narrows: boolean
   audiences: (Option & { button: string })[]
 }) {
-  const t = useTranslations('sharing')
+  const t = useWords('sharing')
   return (
     <Form<Fields>
       id="share"
@@ -53,7 +53,7 @@ export function ShareForm({
 
 /** It starts afresh with the form: nobody is chosen then, and the button says so. */
 function WithWhom({ of, audiences }: { of: FieldState; audiences: (Option & { button: string })[] }) {
-  const t = useTranslations('sharing')
+  const t = useWords('sharing')
   const [chosen, setChosen] = useState(initialText(of))
   return (
     <>

@@ -1,12 +1,12 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useWords } from '#use-words'
 import { Form } from '@/app/ui/form'
 import { Submit } from '@/app/ui/submit'
 import { takeBack } from './actions'
 
 export function TakeBackForm({ hidden }: { hidden: { id: string; slug: string } }) {
-  const t = useTranslations('sharing')
+  const t = useWords('sharing')
   return (
     <Form id={`take-back-${hidden.id}`} action={takeBack} labels={{}} hidden={hidden}>
       {() => <Submit kind="quiet">{t('take_back')}</Submit>}

@@ -1,7 +1,7 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { useWords } from '#use-words'
 import { Clash } from '@/app/ui/clash'
 import { TextField } from '@/app/ui/field'
 import { Form } from '@/app/ui/form'
@@ -29,7 +29,7 @@ export function ChangeForm({
   today: string
   saved: ReactNode
 }) {
-  const t = useTranslations('feedback_entry')
+  const t = useWords('feedback_entry')
   const labels = useHeardLabels()
   return (
     <Form<LoggedForm & { day: string; revision: string }>

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { Format } from '@/app/format'
+import { Link } from '@/app/ui/link'
 import { Words } from '@/app/ui/words'
 import { words } from '@/app/words'
 import { type Occasion, weeksOf } from '@/lib/goals/occasions'
@@ -84,11 +84,7 @@ async function Cell({
       <ul className="grid gap-1 empty:hidden">
         {found.map(({ key, kind, goalId, title, reached }) => (
           <li key={key} className="min-w-0 max-w-none text-sm leading-snug">
-            <Link
-              href={`/goals/${goalId}`}
-              prefetch={false}
-              className="block min-h-11 py-1 wrap-anywhere hover:text-navy"
-            >
+            <Link href={`/goals/${goalId}`} className="block min-h-11 py-1 wrap-anywhere hover:text-navy">
               <span className={`block text-xs ${reached ? 'font-medium text-sea' : 'text-ink-soft'}`}>
                 {t(reached ? 'month_reached' : `month_${kind}`)}
               </span>

@@ -1,6 +1,6 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useWords } from '#use-words'
 import { Form } from '@/app/ui/form'
 import { Submit } from '@/app/ui/submit'
 import { letIn } from '../../actions'
@@ -18,7 +18,7 @@ export function WayInForm({
   organization: string
   name: string
 }) {
-  const t = useTranslations('people')
+  const t = useWords('people')
   return (
     <Form
       id="way-in"

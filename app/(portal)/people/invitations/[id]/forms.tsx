@@ -1,6 +1,6 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useWords } from '#use-words'
 import { Form } from '@/app/ui/form'
 import { Submit } from '@/app/ui/submit'
 import { remake, withdraw } from '../../actions'
@@ -18,7 +18,7 @@ export function RemakeForm({
   organization: string
   name: string
 }) {
-  const t = useTranslations('people')
+  const t = useWords('people')
   return (
     <Form
       id="remake-form"
@@ -39,7 +39,7 @@ export function RemakeForm({
 }
 
 export function WithdrawForm({ id }: { id: string }) {
-  const t = useTranslations('people')
+  const t = useWords('people')
   return (
     <Form id="withdraw-form" action={withdraw} labels={{}} hidden={{ id }}>
       {() => (

@@ -1,6 +1,6 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useWords } from '#use-words'
 import { TextField } from '@/app/ui/field'
 import { Form } from '@/app/ui/form'
 import { Submit } from '@/app/ui/submit'
@@ -21,7 +21,7 @@ export function AskForm({
   words: string
   unit: string | null
 }) {
-  const t = useTranslations('standing.ask')
+  const t = useWords('standing.ask')
   return (
     <Form<{ words: string }>
       id="ask"

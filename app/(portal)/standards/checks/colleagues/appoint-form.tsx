@@ -1,9 +1,9 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
-import { Select } from '@/app/ui/field'
+import { useWords } from '#use-words'
 import { Form } from '@/app/ui/form'
 import { PersonField } from '@/app/ui/person-field'
+import { Select } from '@/app/ui/select'
 import { Submit } from '@/app/ui/submit'
 import { appoint } from './actions'
 
@@ -17,7 +17,7 @@ export function AppointForm({
   teams: { id: string; name: string }[]
   people: string[]
 }) {
-  const t = useTranslations('standards')
+  const t = useWords('standards')
   const labels = { teamId: t('checkers_team'), person: t('checkers_person') }
   return (
     <Form<{ teamId: string; person: string }> id="appoint" action={appoint} labels={labels} hidden={{ id }}>

@@ -1,13 +1,13 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useWords } from '#use-words'
 import { Deed } from '@/app/ui/deed'
 import { Submit } from '@/app/ui/submit'
 import { dismiss } from './actions'
 
 /** Lets a colleague check no more. */
 export function DismissForm({ id, name }: { id: string; name: string }) {
-  const t = useTranslations('standards')
+  const t = useWords('standards')
   return (
     <Deed id={`dismiss-${id}`} action={dismiss} hidden={{ id }}>
       <Submit kind="quiet">

@@ -1,6 +1,6 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useWords } from '#use-words'
 import { Deed } from '@/app/ui/deed'
 import { Submit } from '@/app/ui/submit'
 import type { MatrixFilter } from '@/lib/matrix'
@@ -8,7 +8,7 @@ import { remind } from './actions'
 
 /** Reminds everybody within a filter who misses something and hasn't been reminded today. */
 export function NudgeForm({ filter, count }: { filter: MatrixFilter; count: number }) {
-  const t = useTranslations('matrix')
+  const t = useWords('matrix')
   const { team, standard, person } = filter
   return (
     <Deed

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { ClientWords } from '@/app/client-words'
 import { formatFor } from '@/app/format'
 import { view } from '@/app/gate'
 import { currentLocale } from '@/app/locale'
 import { PaperLinks } from '@/app/paper/paper-links'
+import { Link } from '@/app/ui/link'
 import { Page } from '@/app/ui/page-frame'
 import { words } from '@/app/words'
 import { listTeamAudiences } from '@/db/worksheet-audiences'
@@ -160,7 +160,6 @@ export default async function ReadPage({ params, searchParams }: Props) {
                 <li key={each.id} className="flex flex-wrap gap-x-6">
                   <Link
                     href={`${readAddress(slug)}?round=${each.number}`}
-                    prefetch={false}
                     className="link inline-flex min-h-11 items-center"
                   >
                     {nameOf(each)}
@@ -168,7 +167,6 @@ export default async function ReadPage({ params, searchParams }: Props) {
                   {each.number !== other?.number && (
                     <Link
                       href={`${readAddress(slug)}?round=${round.number}&beside=${each.number}`}
-                      prefetch={false}
                       className="link inline-flex min-h-11 items-center"
                     >
                       {t('beside', { number: each.number })}

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import type { Format } from '@/app/format'
 import { currentLocale } from '@/app/locale'
 import { ButtonLink } from '@/app/ui/button'
+import { Link } from '@/app/ui/link'
 import { words } from '@/app/words'
 import { contentIn } from '@/lib/content'
 import { countedRatings } from '@/lib/worksheets/counted'
@@ -39,7 +39,6 @@ export async function Standing({
           {poster && (
             <Link
               href={`/compass/poster/${poster}`}
-              prefetch={false}
               className="link inline-flex min-h-11 items-center print:hidden"
             >
               {p(`poster_of_${poster}`)}
@@ -63,7 +62,6 @@ export async function Standing({
             <li key={step.key}>
               <Link
                 href={stepAddress(slug, step.key)}
-                prefetch={false}
                 data-content=""
                 className="link inline-flex min-h-11 items-center"
               >

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/app/ui/link'
 import { Words } from '@/app/ui/words'
 import { words } from '@/app/words'
 import type { Value } from '@/lib/worksheets/values'
@@ -20,7 +20,6 @@ export async function ToGoals({ round, entries }: { round: string; entries: read
           <li key={id} className="max-w-none border-line border-b">
             <Link
               href={`/goals/new?sheet=${round}&line=${id}`}
-              prefetch={false}
               className="flex min-h-14 flex-wrap items-center justify-between gap-x-4 py-2 hover:text-navy"
             >
               <Words as="span" className="min-w-0 wrap-anywhere text-lg">

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/app/ui/link'
 import { Sheet } from '@/app/ui/sheet'
 import { words } from '@/app/words'
 import { contentIn } from '@/lib/content'
@@ -65,7 +65,6 @@ async function Head({
       {writable && (
         <Link
           href={stepAddress(slug, entry.step.key)}
-          prefetch={false}
           className="link inline-flex min-h-11 items-center text-sm print:hidden"
         >
           {t('change')}

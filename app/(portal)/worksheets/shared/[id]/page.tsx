@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { formatFor } from '@/app/format'
 import { auditedView } from '@/app/gate'
 import { currentLocale } from '@/app/locale'
 import type { Member } from '@/app/session'
+import { Link } from '@/app/ui/link'
 import { Page } from '@/app/ui/page-frame'
 import { PrintButton } from '@/app/ui/print-button'
 import { words } from '@/app/words'
@@ -79,7 +79,6 @@ export default async function SharedSheet({ params }: { params: Promise<{ id: st
       <p className="print:hidden">
         <Link
           href={own ? readAddress(share.slug) : sharedAddress}
-          prefetch={false}
           className="link inline-flex min-h-11 items-center"
         >
           {t(own ? 'to_sheet' : 'with_me')}

@@ -1,0 +1,4 @@
+import { useTranslations } from 'next-intl'
+
+/** `useWords` where the server alone draws a component: nothing has to be sent. */
+export const useWords = useTranslations

@@ -12,7 +12,8 @@ export const neverLeftUnanswered = (page: Page) => {
   page.on('requestfailed', request => sent.delete(request))
   const goto = page.goto.bind(page)
   page.goto = async (url, options) => {
-    if (sent.size > 0) throw new Error(`${page.url()} was left for ${url} before it was answered: wait for what it says`)
+    if (sent.size > 0)
+      throw new Error(`${page.url()} was left for ${url} before it was answered: wait for what it says`)
     return goto(url, options)
   }
 }

@@ -110,6 +110,28 @@ test('a session that ends in the middle: one signs in over the sheet, and it is 
   expect(await stored(learner, 'customer')).toBe('Written after the session had ended.')
 })
 
+test('where the form to sign in can’t come at once, it comes as soon as it can', async ({ as, house }) => {
+  const { learner } = house.people
+  // A page of its own, since a browser whose requests fail complains in its console.
+  const leo = await (await as('learner')).context().newPage()
+  await begin(leo)
+  let failed = 0
+  await leo.route(/_next\/static\/chunks/, route => {
+    failed += 1
+    return route.abort()
+  })
+  await endSessions(learner)
+  await lines(leo).fill('Written behind a door.')
+  await expect(told(leo)).toContainText('Not saved yet.')
+  await expect.poll(() => failed).toBeGreaterThan(2)
+  await expect(leo.getByRole('dialog')).toHaveCount(0)
+  await lines(leo).fill('Written behind a door, and more.')
+  await leo.unroute(/_next\/static\/chunks/)
+  await signInOver(leo, learner)
+  await saved(leo)
+  expect(await stored(learner, 'customer')).toBe('Written behind a door, and more.')
+})
+
 test('the same when the cookie itself is gone', async ({ as, house }) => {
   const { learner } = house.people
   const leo = await as('learner')

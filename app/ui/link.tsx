@@ -2,8 +2,8 @@ import type { ComponentProps } from 'react'
 
 /**
  * A link to another page of the portal. Where the frame has a `Walker`, only what differs is fetched; elsewhere, and
- * before the script has come, it is what it looks like. `stay` keeps the place that one has scrolled to.
+ * before the script has come, it is what it looks like.
  */
-export function Link({ stay = false, ...rest }: ComponentProps<'a'> & { href: string; stay?: boolean }) {
-  return <a data-walk={stay ? 'stay' : ''} {...rest} />
+export function Link(props: ComponentProps<'a'> & { href: string }) {
+  return <a data-walk="" {...props} />
 }

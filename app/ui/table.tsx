@@ -7,16 +7,13 @@ export type Column<Row> = {
   cell: (row: Row) => ReactNode
   /** Numbers stand at the end and line up. */
   numeric?: boolean
-  sortable?: boolean
   /** Left out where the screen is narrow. */
   minor?: boolean
 }
 
-export type Sorting = { by: string; descending: boolean }
-
 /**
  * A table from the server. The first column names its row; with `rowHref` a click anywhere in the row goes
- * there. Sorting is a link, so a view can be shared: `sortHref` makes its address.
+ * there.
  */
 export function Table<Row>({
   caption,
@@ -24,8 +21,6 @@ export function Table<Row>({
   rows,
   rowKey,
   rowHref,
-  sorting,
-  sortHref,
   empty,
 }: {
   caption: string
@@ -34,30 +29,10 @@ export function Table<Row>({
   rowKey: (row: Row) => string
   /** Where a row leads; undefined where it leads nowhere. */
   rowHref?: (row: Row) => string | undefined
-  sorting?: Sorting
-  sortHref?: (next: Sorting) => string
   /** Stands instead of the table when it has no rows. */
   empty: ReactNode
 }) {
   if (rows.length === 0) return empty
-
-  const head = (column: Column<Row>) => {
-    if (!column.sortable || !sortHref) return column.head
-    const here = sorting?.by === column.key ? sorting : undefined
-    return (
-      <Link
-        href={sortHref({ by: column.key, descending: here ? !here.descending : false })}
-        stay
-        className="inline-flex min-h-11 items-center gap-1.5 hover:text-navy"
-      >
-        {column.head}
-        <svg viewBox="0 0 8 12" aria-hidden="true" className="h-3 w-2">
-          <path d="M4 0 8 5H0Z" className={here && !here.descending ? 'fill-brass' : 'fill-field'} />
-          <path d="M4 12 8 7H0Z" className={here?.descending ? 'fill-brass' : 'fill-field'} />
-        </svg>
-      </Link>
-    )
-  }
 
   return (
     // Wide tables scroll sideways on small screens; whoever uses the keyboard must be able to reach that.
@@ -71,10 +46,9 @@ export function Table<Row>({
               <th
                 key={column.key}
                 scope="col"
-                aria-sort={sortOf(column, sorting)}
                 className={`sticky top-0 z-1 border-ink border-b bg-paper px-3 py-1 align-middle font-medium text-sm first:ps-0 last:pe-0 ${placing(column)}`}
               >
-                {head(column)}
+                {column.head}
               </th>
             ))}
           </tr>
@@ -107,11 +81,6 @@ export function Table<Row>({
       </table>
     </section>
   )
-}
-
-function sortOf<Row>(column: Column<Row>, sorting: Sorting | undefined) {
-  if (sorting?.by !== column.key) return undefined
-  return sorting.descending ? 'descending' : 'ascending'
 }
 
 function placing<Row>({ numeric, minor }: Column<Row>) {

@@ -1,0 +1,46 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './people'
+
+/** Leaves a mark in the window, which is gone as soon as a page is loaded anew. */
+const mark = (page: Page) => page.evaluate(() => Object.assign(window, { mark: true }))
+const isMarked = (page: Page) => page.evaluate(() => 'mark' in window)
+
+test('a link is walked within the window, and back again', async ({ as }) => {
+  const leo = await as('learner')
+  await leo.goto('/today')
+  await mark(leo)
+  await leo.getByRole('link', { name: 'Worksheets' }).first().click()
+  await expect(leo.getByRole('heading', { level: 1, name: 'Worksheets' })).toBeVisible()
+  await expect(leo).toHaveURL(/\/worksheets$/)
+  await expect(leo.getByRole('link', { name: 'Worksheets' }).first()).toHaveAttribute('aria-current', 'page')
+  await leo.goBack()
+  await expect(leo.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible()
+  expect(await isMarked(leo)).toBe(true)
+
+  await leo.getByRole('link', { name: 'Worksheets' }).first().focus()
+  await leo.keyboard.press('Enter')
+  await expect(leo.getByRole('heading', { level: 1, name: 'Worksheets' })).toBeVisible()
+  expect(await isMarked(leo)).toBe(true)
+})
+
+test('whoever wants a link in another tab or window is left to the browser', async ({ as }) => {
+  const leo = await as('learner')
+  await leo.goto('/today')
+  // What is left of a click when all others have had it; it ends there, so that no tab opens.
+  const taken = await leo.evaluateHandle(() => {
+    const all: boolean[] = []
+    window.addEventListener('click', event => {
+      all.push(event.defaultPrevented)
+      event.preventDefault()
+    })
+    return all
+  })
+  const link = leo.getByRole('link', { name: 'Worksheets' }).first()
+  for (const modifier of ['Control', 'Meta', 'Shift', 'Alt'] as const)
+    await link.click({ modifiers: [modifier] })
+  await expect.poll(() => taken.jsonValue()).toEqual([false, false, false, false])
+  await expect(leo).toHaveURL(/\/today$/)
+  await link.click()
+  await expect(leo).toHaveURL(/\/worksheets$/)
+  expect(await taken.jsonValue()).toEqual([false, false, false, false, true])
+})

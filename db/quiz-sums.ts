@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { boolean, date, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { boolean, date, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { members } from './members'
 import { narrowed, organizationColumns, organizationRules, seenByDoorkeeper, within } from './tenancy'
 
@@ -57,7 +57,10 @@ export const quizMonthTeams = pgTable(
   ],
 )
 
-/** How many people of a team answered a question in a month, and their answers added up: a yes is 1, a rating its number. */
+/**
+ * What people of a team answered in a month, as one row: each attempt changes one, whatever number of questions it has.
+ * Of each question, how many answered it and their answers added up: a yes is 1, a rating its number.
+ */
 export const quizSums = pgTable(
   'quiz_sums',
   {
@@ -68,22 +71,12 @@ export const quizSums = pgTable(
     month: date().notNull(),
     /** Null for people without a team. */
     teamId: uuid(),
-    question: text().notNull(),
-    people: integer().notNull(),
-    points: integer().notNull(),
+    counts: jsonb().$type<Record<string, [people: number, points: number]>>().notNull(),
   },
   columns => [
     ...organizationRules('quiz_sums', columns),
     unique('quiz_sums_cell')
-      .on(
-        columns.organizationId,
-        columns.quiz,
-        columns.version,
-        columns.first,
-        columns.month,
-        columns.teamId,
-        columns.question,
-      )
+      .on(columns.organizationId, columns.quiz, columns.version, columns.first, columns.month, columns.teamId)
       .nullsNotDistinct(),
     ...closed('quiz_sums'),
     seenByDoorkeeper('quiz_sums', 'update'),

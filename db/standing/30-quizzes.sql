@@ -10,6 +10,17 @@ grant select, insert, update on quiz_sums to doorkeeper;
 
 grant create on schema public to doorkeeper;
 
+-- Counts of questions, each as [people, points], and what one more person answered.
+create or replace function with_answers(counts jsonb, answers jsonb) returns jsonb
+language sql immutable set search_path = pg_catalog, pg_temp
+as $$
+  select counts || coalesce(jsonb_object_agg(q.key, jsonb_build_array(
+    coalesce((counts -> q.key ->> 0)::integer, 0) + 1,
+    coalesce((counts -> q.key ->> 1)::integer, 0)
+      + case q.value when 'yes' then 1 when 'no' then 0 else q.value::integer end
+  )), '{}') from jsonb_each_text(answers) q
+$$;
+
 -- Counts what somebody answered about themselves, question by question, for their team and month: how many answered,
 -- and their points (a yes is 1, a no nothing, a rating its number). `counted` holds the person, what was answered and the
 -- day. A person counts once a month among first answers and once among later ones, whichever version they answered;
@@ -38,11 +49,10 @@ begin
     select t.id into team from teams t where t.organization_id = counted.organization_id and t.id = of_team;
   end if;
 
-  insert into quiz_sums as s (id, quiz, version, first, month, team_id, question, people, points)
-  select gen_random_uuid(), counted.quiz, of_version, counted.first, month_of, team, q.key, 1,
-    case q.value when 'yes' then 1 when 'no' then 0 else q.value::integer end
-  from jsonb_each_text(answers) q order by q.key
-  on conflict on constraint quiz_sums_cell do update set people = s.people + 1, points = s.points + excluded.points;
+  if answers = '{}' then return; end if;
+  insert into quiz_sums as s (id, quiz, version, first, month, team_id, counts)
+  values (gen_random_uuid(), counted.quiz, of_version, counted.first, month_of, team, with_answers('{}', answers))
+  on conflict on constraint quiz_sums_cell do update set counts = with_answers(s.counts, answers);
 end $$;
 
 -- Counts an attempt of the viewer.
@@ -98,7 +108,8 @@ begin
     select t.team_id, t.above, tree.depth + 1 from quiz_month_teams t join tree on t.above = tree.team_id
     where t.organization_id = org and t.month = at_month
   ), counted as (
-    select s.team_id, min(s.people) as people from quiz_sums s
+    select s.team_id, min((q.counts ->> 0)::integer) as people
+    from quiz_sums s cross join lateral jsonb_each(s.counts) q (question, counts)
     where s.organization_id = org and s.quiz = asked and s.version = asked_version
       and s.first = firsts and s.month = at_month
     group by s.team_id
@@ -184,23 +195,27 @@ begin
         select head, coalesce(teams, '{}') as teams from divided
         where (every or head <> 'top' and teams <@ managed) and (among is null or head <> 'top' and teams <@ among)
       ), summed as (
-        select d.head, d.teams, s.question, sum(s.people)::integer as people, sum(s.points)::integer as points
+        select d.head, d.teams, q.question, sum((q.counts ->> 0)::integer)::integer as people,
+          sum((q.counts ->> 1)::integer)::integer as points
         from shown d join member_of m on m.head = d.head
         join quiz_sums s on coalesce(s.team_id::text, 'top') = m.place
+        cross join lateral jsonb_each(s.counts) q (question, counts)
         where s.organization_id = org and s.quiz = asked and s.version = asked_version
           and s.first = firsts and s.month = at_month
-        group by d.head, d.teams, s.question
+        group by d.head, d.teams, q.question
       )
       select at_month, nullif(s.head, 'top')::uuid, s.teams, s.people, s.question, s.points
       from summed s where s.people >= least_people order by s.head, s.question;
   end loop;
 end $$;
 
+alter function with_answers(jsonb, jsonb) owner to doorkeeper;
 alter function count_answers(quiz_counted, integer, uuid, jsonb) owner to doorkeeper;
 alter function count_attempt(uuid, jsonb) owner to doorkeeper;
 alter function count_ratings(uuid, jsonb) owner to doorkeeper;
 alter function quiz_groups(text, integer, boolean, date) owner to doorkeeper;
 alter function quiz_figures(text, integer, boolean, date, date, uuid[]) owner to doorkeeper;
+revoke all on function with_answers(jsonb, jsonb) from public;
 revoke all on function count_answers(quiz_counted, integer, uuid, jsonb) from public;
 revoke all on function count_attempt(uuid, jsonb) from public;
 revoke all on function count_ratings(uuid, jsonb) from public;

@@ -110,10 +110,14 @@ async function taken(tx, { slug, version, questions }) {
     select t.organization_id, gen_random_uuid(), m.month, t.id, t.parent_id from teams t
     cross join (select distinct month from quiz_counted where organization_id = bench_id('organization', 1)) m
     where t.organization_id = bench_id('organization', 1) on conflict do nothing`
-  await tx`insert into quiz_sums (organization_id, id, quiz, version, first, month, team_id, question, people, points)
-    select a.organization_id, gen_random_uuid(), a.quiz, a.version, true, date_trunc('month', a.day)::date, a.team_id,
-      w.question, count(*), sum(w.points)
-    from attempts a join ${answers} w on w.member_id = a.member_id
-    where a.organization_id = bench_id('organization', 1) and a.quiz = ${slug}
-    group by a.organization_id, a.quiz, a.version, date_trunc('month', a.day), a.team_id, w.question`
+  await tx`insert into quiz_sums (organization_id, id, quiz, version, first, month, team_id, counts)
+    select c.organization_id, gen_random_uuid(), c.quiz, c.version, true, c.month, c.team_id,
+      jsonb_object_agg(c.question, jsonb_build_array(c.people, c.points))
+    from (
+      select a.organization_id, a.quiz, a.version, date_trunc('month', a.day)::date as month, a.team_id,
+        w.question, count(*) as people, sum(w.points) as points
+      from attempts a join ${answers} w on w.member_id = a.member_id
+      where a.organization_id = bench_id('organization', 1) and a.quiz = ${slug}
+      group by a.organization_id, a.quiz, a.version, date_trunc('month', a.day), a.team_id, w.question
+    ) c group by c.organization_id, c.quiz, c.version, c.month, c.team_id`
 }

@@ -10,7 +10,7 @@ grant select, insert, update on quiz_sums to doorkeeper;
 
 grant create on schema public to doorkeeper;
 
--- Counts of questions, each as [people, points], and what one more person answered.
+-- Counts of questions, each as [people, points], with what one more person answered.
 create or replace function with_answers(counts jsonb, answers jsonb) returns jsonb
 language sql immutable set search_path = pg_catalog, pg_temp
 as $$
@@ -18,7 +18,7 @@ as $$
     coalesce((counts -> q.key ->> 0)::integer, 0) + 1,
     coalesce((counts -> q.key ->> 1)::integer, 0)
       + case q.value when 'yes' then 1 when 'no' then 0 else q.value::integer end
-  )), '{}') from jsonb_each_text(answers) q
+  )), '{}') from jsonb_each_text(answers) q where q.value is not null
 $$;
 
 -- Counts what somebody answered about themselves, question by question, for their team and month: how many answered,
@@ -49,7 +49,7 @@ begin
     select t.id into team from teams t where t.organization_id = counted.organization_id and t.id = of_team;
   end if;
 
-  if answers = '{}' then return; end if;
+  if coalesce(answers, '{}') = '{}' then return; end if;
   insert into quiz_sums as s (id, quiz, version, first, month, team_id, counts)
   values (gen_random_uuid(), counted.quiz, of_version, counted.first, month_of, team, with_answers('{}', answers))
   on conflict on constraint quiz_sums_cell do update set counts = with_answers(s.counts, answers);

@@ -11,7 +11,7 @@ const config = {
   outputFileTracingRoot: import.meta.dirname,
   turbopack: {
     root: import.meta.dirname,
-    // Texts come compiled (see app/words.ts): what formats them needs not know how to read them.
+    // Texts come compiled (see app/catalogue.ts): what formats them needs not know how to read them.
     resolveAlias: { 'use-intl/format-message': 'use-intl/format-message/format-only' },
   },
   poweredByHeader: false,

@@ -5,13 +5,13 @@ import { currentLocale } from './locale'
 import { WordsSent } from './sent-words'
 
 /** A whole namespace, or one text of it: 'goals.reach'. */
-type Sent = { [Name in keyof Messages]: Name | `${Name}.${keyof Messages[Name] & string}` }[keyof Messages]
+type Named = { [Name in keyof Messages]: Name | `${Name}.${keyof Messages[Name] & string}` }[keyof Messages]
 
 /**
  * Sends what is named, and the two namespaces that every form needs, to the client leaves inside; nothing else. A page
  * that carries little of a large namespace names its texts.
  */
-export async function ClientWords({ namespaces, children }: { namespaces: Sent[]; children: ReactNode }) {
+export async function ClientWords({ namespaces, children }: { namespaces: Named[]; children: ReactNode }) {
   const locale = await currentLocale()
   return (
     <WordsSent locale={locale} messages={sentOf(messagesFor(locale), namespaces)}>
@@ -20,7 +20,7 @@ export async function ClientWords({ namespaces, children }: { namespaces: Sent[]
   )
 }
 
-function sentOf(all: Messages, named: Sent[]): Partial<Messages> {
+function sentOf(all: Messages, named: Named[]): Partial<Messages> {
   const sent: Record<string, Record<string, unknown>> = {}
   for (const each of ['errors', 'forms', ...named]) {
     const [name, key] = each.split('.') as [keyof Messages, string?]

@@ -20,7 +20,7 @@ export default function ErrorPage({ reset }: { reset: () => void }) {
       <button type="button" onClick={again} className={buttonLook()}>
         {words.again}
       </button>
-      {/* A plain link: Next's own would weigh on every page, as this one goes along with each. */}
+      {/* A plain link: what failed is left behind with the whole page. */}
       <a href="/" className={buttonLook('quiet')}>
         {words.start}
       </a>

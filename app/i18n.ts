@@ -10,7 +10,7 @@ declare module 'next-intl' {
   }
 }
 
-/** What `useTranslations` reads in components that both server and browser render, such as fields. */
+/** What `useWords` reads where the server alone draws a component that the browser may draw too, such as a field. */
 export default getRequestConfig(async () => {
   const locale = await currentLocale()
   return { locale, messages: messagesFor(locale), timeZone: 'UTC' }

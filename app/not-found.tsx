@@ -11,7 +11,6 @@ export default async function NotFound() {
   const t = await words('errors')
   return (
     <Notice title={t('lost_title')} intro={t('lost_intro')}>
-      {/* A plain link: this page goes along with each, and Next's own link with it. */}
       <a href="/" className={buttonLook()}>
         {t('start_page')}
       </a>

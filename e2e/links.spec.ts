@@ -44,3 +44,45 @@ test('whoever wants a link in another tab or window is left to the browser', asy
   await expect(leo).toHaveURL(/\/worksheets$/)
   expect(await taken.jsonValue()).toEqual([false, false, false, false, true])
 })
+
+test('a link of a question to the same page, and a picture that is a link, are walked too', async ({
+  as,
+}) => {
+  const ada = await as('admin')
+  await ada.setViewportSize({ width: 1280, height: 800 })
+  await ada.goto('/standards/templates')
+  await mark(ada)
+  await ada.getByRole('link', { name: 'Clinic' }).click()
+  await expect(ada).toHaveURL(/\?kind=clinic/)
+  await expect(ada.getByRole('link', { name: 'Clinic' })).toHaveAttribute('aria-current', 'page')
+  await ada.getByRole('navigation').first().locator('a svg').first().click()
+  await expect(ada.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible()
+  expect(await isMarked(ada)).toBe(true)
+})
+
+test('what is not a page of the portal is left to the browser', async ({ as }) => {
+  const leo = await as('learner')
+  await leo.goto('/today')
+  const taken = await leo.evaluate(() =>
+    [
+      { href: '/today' },
+      { href: 'https://elsewhere.example/today' },
+      { href: '/today', download: '' },
+      { href: '/today', target: '_blank' },
+    ].map(link => {
+      const made = Object.assign(document.createElement('a'), link as object)
+      made.dataset.walk = ''
+      document.body.append(made)
+      let prevented = false
+      const look = (event: Event) => {
+        prevented = event.defaultPrevented
+        event.preventDefault()
+      }
+      window.addEventListener('click', look)
+      made.click()
+      window.removeEventListener('click', look)
+      return prevented
+    }),
+  )
+  expect(taken).toEqual([true, false, false, false])
+})

@@ -1,4 +1,4 @@
-import { expect, test } from './people'
+import { expect, signIn, test } from './people'
 import {
   begin,
   endSessions,
@@ -110,26 +110,42 @@ test('a session that ends in the middle: one signs in over the sheet, and it is 
   expect(await stored(learner, 'customer')).toBe('Written after the session had ended.')
 })
 
-test('where the form to sign in can’t come at once, it comes as soon as it can', async ({ as, house }) => {
+test('where the fields to sign in can’t come, one signs in elsewhere or waits for them', async ({
+  as,
+  house,
+}) => {
   const { learner } = house.people
+  const fields = /_next\/static\/chunks/
   // A page of its own, since a browser whose requests fail complains in its console.
+  const open = async () => {
+    const page = await (await as('learner')).context().newPage()
+    await page.goto(stepAt('customer'))
+    await page.route(fields, route => route.abort())
+    await endSessions(learner)
+    return page
+  }
   const leo = await (await as('learner')).context().newPage()
   await begin(leo)
-  let failed = 0
-  await leo.route(/_next\/static\/chunks/, route => {
-    failed += 1
-    return route.abort()
-  })
-  await endSessions(learner)
-  await lines(leo).fill('Written behind a door.')
-  await expect(told(leo)).toContainText('Not saved yet.')
-  await expect.poll(() => failed).toBeGreaterThan(2)
-  await expect(leo.getByRole('dialog')).toHaveCount(0)
-  await lines(leo).fill('Written behind a door, and more.')
-  await leo.unroute(/_next\/static\/chunks/)
-  await signInOver(leo, learner)
-  await saved(leo)
-  expect(await stored(learner, 'customer')).toBe('Written behind a door, and more.')
+
+  const first = await open()
+  await lines(first).fill('Written behind a door.')
+  const dialog = first.getByRole('dialog', { name: 'Sign in to save' })
+  await expect(dialog).toContainText('The fields can’t come just now.')
+  await first.unroute(fields)
+  await signInOver(first, learner)
+  await saved(first)
+  expect(await stored(learner, 'customer')).toBe('Written behind a door.')
+
+  const second = await open()
+  await lines(second).fill('Written behind another.')
+  const link = second.getByRole('dialog').getByRole('link', { name: 'Sign in in another tab' })
+  await expect(link).toHaveAttribute('href', '/sign-in')
+  await expect(link).toHaveAttribute('target', '_blank')
+  await signIn(second.context(), learner)
+  await second.evaluate(() => window.dispatchEvent(new Event('focus')))
+  await saved(second)
+  await expect(second.getByRole('dialog')).toBeHidden()
+  expect(await stored(learner, 'customer')).toBe('Written behind another.')
 })
 
 test('the same when the cookie itself is gone', async ({ as, house }) => {

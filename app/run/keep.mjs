@@ -2,7 +2,7 @@ import { closeSync, openSync, readFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { begin, end } from './child.mjs'
 
-const watcher = new URL('./leave-with-starter.mjs', import.meta.url).href
+const watcher = new URL(`./leave-with-starter.mjs?starter=${process.pid}`, import.meta.url).href
 
 /**
  * Keeps a Node process running: one that ends by itself is started again, at once and then ever more slowly.

@@ -27,5 +27,6 @@ const walkedBy = (event: MouseEvent): HTMLAnchorElement | null => {
   const elsewhere = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
   if (event.defaultPrevented || event.button !== 0 || elsewhere) return null
   const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[data-walk]')
-  return link && (link.target === '' || link.target === '_self') ? link : null
+  if (!link || link.origin !== location.origin || link.hasAttribute('download')) return null
+  return link.target === '' || link.target === '_self' ? link : null
 }

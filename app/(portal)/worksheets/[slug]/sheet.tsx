@@ -14,7 +14,7 @@ import { type Given, keeperOf } from './keeper'
 import { guidesBeside, LookBack } from './look-back'
 import { PutBack } from './put-back'
 import { Saved } from './saved'
-import { SignInLater } from './sign-in-later'
+import { SignInAgain } from './sign-in-again'
 import { StepForm } from './step-form'
 import { StepList } from './step-list'
 
@@ -147,8 +147,9 @@ export function Sheet({
         locale={locale}
         onOpen={open}
       />
-      <SignInLater
+      <SignInAgain
         open={signingIn}
+        typed={Object.values(desk.slips).some(({ state }) => state !== 'kept')}
         onClose={() => setSigningIn(false)}
         onDone={() => {
           setSigningIn(false)

@@ -1,83 +1,69 @@
-'use client'
-
-import { type FormEvent, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useWords } from '#use-words'
-import { Button } from '@/app/ui/button'
 import { Dialog } from '@/app/ui/dialog'
-import { TextField } from '@/app/ui/field'
-import { plainField } from '@/app/ui/field-state'
-import { PasswordField } from '@/app/ui/password-field'
+import type { SignInForm } from './sign-in-form'
 
 /** Signs in over the open sheet, so that what stands in it is never left. */
 export function SignInAgain({
   open,
+  typed,
   onClose,
   onDone,
 }: {
   open: boolean
+  /** Something was typed that isn't saved yet: soon the form may be needed. */
+  typed: boolean
   onClose: () => void
   onDone: () => void
 }) {
   const t = useWords('worksheets')
-  const words = useWords('sign_in')
-  const [problem, setProblem] = useState<'wrong' | 'too_many' | 'unreached' | null>(null)
-  const [working, setWorking] = useState(false)
-
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    if (working) return
-    setWorking(true)
-    setProblem(null)
-    const outcome = await signIn(new FormData(event.currentTarget)).catch(() => 'unreached' as const)
-    setWorking(false)
-    if (outcome) setProblem(outcome)
-    else onDone()
-  }
-
+  const { form, failed } = useForm(open || typed)
   return (
     <Dialog title={t('signed_out_title')} open={open} onClose={onClose}>
       <p>{t('signed_out_intro')}</p>
-      <form onSubmit={submit} className="grid gap-5">
-        <TextField
-          of={plainField('login')}
-          label={words('login')}
-          autoComplete="username"
-          spellCheck={false}
-        />
-        <PasswordField
-          of={plainField('password')}
-          label={words('password')}
-          autoComplete="current-password"
-        />
-        <p role="status" className="font-medium text-coral">
-          {problem === 'unreached' ? t('trouble_unreached') : problem && words(problem)}
-        </p>
-        <div>
-          <Button type="submit" aria-disabled={working}>
-            {t('sign_in_and_save')}
-          </Button>
-        </div>
-      </form>
+      {form && open ? (
+        <form.Form onDone={onDone} />
+      ) : (
+        <p role="status">{failed ? t.rich('sign_in_elsewhere', { link: elsewhere }) : t('sign_in_coming')}</p>
+      )}
     </Dialog>
   )
 }
 
-/** What is wrong, or null when somebody is signed in. */
-const signIn = async (given: FormData) => {
-  const reply = await fetch('/sign-in/token')
-  const { token } = (await reply.json()) as { token: string }
-  const sent = new URLSearchParams({
-    csrfToken: token,
-    login: String(given.get('login')),
-    password: String(given.get('password')),
-  })
-  const answer = await fetch('/api/auth/callback/credentials', {
-    method: 'POST',
-    headers: { accept: 'application/json' },
-    body: sent,
-    // Whoever is signed in is led to a page; here only the cookie is wanted.
-    redirect: 'manual',
-  })
-  if (answer.type === 'opaqueredirect') return null
-  return answer.status === 429 ? 'too_many' : answer.status === 401 ? 'wrong' : 'unreached'
+const elsewhere = (words: React.ReactNode) => (
+  <a href="/sign-in" target="_blank" rel="noreferrer" className="link">
+    {words}
+  </a>
+)
+
+const pause = 2_000
+
+/**
+ * The form, which comes with the first thing that is typed and not with the page: hardly anybody needs it. Where it
+ * can't come it is asked for again, and one can sign in in another tab meanwhile.
+ */
+const useForm = (wanted: boolean) => {
+  const [form, setForm] = useState<{ Form: typeof SignInForm } | null>(null)
+  const [failed, setFailed] = useState(false)
+  const missing = wanted && !form
+  useEffect(() => {
+    if (!missing) return
+    let over = false
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const ask = () =>
+      void import('./sign-in-form').then(
+        file => over || setForm({ Form: file.SignInForm }),
+        () => {
+          if (over) return
+          setFailed(true)
+          timer = setTimeout(ask, pause)
+        },
+      )
+    ask()
+    return () => {
+      over = true
+      clearTimeout(timer)
+    }
+  }, [missing])
+  return { form, failed }
 }

@@ -1,6 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react'
 import { depthLook } from './depth'
-import { type FieldProps, Help, Optional, Problem } from './field'
+import type { FieldProps } from './field'
+import { Help, Optional, Problem } from './field-notes'
 import { describedBy, initialList } from './field-state'
 import type { Option } from './select'
 

@@ -1,23 +1,22 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { Form } from './form'
+import { type Posting, PostingForm } from './posting-form'
 import type { Result } from './sending'
 
-/** A form of one button and no fields. */
+/** A form of one button and no fields: whatever is wrong is wrong with the whole. */
 export function Deed({
   children,
-  ...form
-}: {
-  id: string
-  action: (previous: Result, data: FormData) => Promise<Result>
-  hidden: Record<string, string>
-  /** The button. */
-  children: ReactNode
-}) {
+  ...posting
+}: Posting & { hidden: Record<string, string>; children: ReactNode }) {
   return (
-    <Form {...form} labels={{}}>
+    <PostingForm {...posting} labels={{}} problemsOf={ofTheWhole}>
       {() => <div>{children}</div>}
-    </Form>
+    </PostingForm>
   )
+}
+
+const ofTheWhole = (result: Result): Record<string, string[]> => {
+  const problems = Object.values(result?.error ?? {}).flatMap(each => each ?? [])
+  return problems.length > 0 ? { '': [...new Set(problems)] } : {}
 }

@@ -1,4 +1,3 @@
-import { unique } from './values'
 import { type Answers, byKind, type Kind, type RowsStep, type Step } from './worksheet'
 
 /**
@@ -97,5 +96,5 @@ function chosen(columns: RowsStep['columns'], row: Record<string, string>): Reco
 }
 
 function union(saved: readonly string[], mine: readonly string[]): string[] {
-  return unique([...saved, ...mine])
+  return [...new Set([...saved, ...mine])]
 }

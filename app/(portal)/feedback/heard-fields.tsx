@@ -2,7 +2,8 @@
 
 import { useWords } from '#use-words'
 import { RadioGroup } from '@/app/ui/choices'
-import { Optional, TextArea } from '@/app/ui/field'
+import { TextArea } from '@/app/ui/field'
+import { Optional } from '@/app/ui/field-notes'
 import { type FieldState, initialText } from '@/app/ui/field-state'
 import { PersonField } from '@/app/ui/person-field'
 import { Scale } from '@/app/ui/scale'

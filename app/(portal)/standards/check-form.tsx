@@ -2,7 +2,8 @@
 
 import { useState } from 'react'
 import { useWords } from '#use-words'
-import { Problem, TextArea, TextField } from '@/app/ui/field'
+import { TextArea, TextField } from '@/app/ui/field'
+import { Problem } from '@/app/ui/field-notes'
 import { type FieldState, initialText } from '@/app/ui/field-state'
 import { Form } from '@/app/ui/form'
 import { type Option, Select } from '@/app/ui/select'

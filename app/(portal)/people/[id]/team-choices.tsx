@@ -1,6 +1,6 @@
 import { useWords } from '#use-words'
 import { depthLook } from '@/app/ui/depth'
-import { Help, Problem } from '@/app/ui/field'
+import { Help, Problem } from '@/app/ui/field-notes'
 import { describedBy, type FieldState, initialList } from '@/app/ui/field-state'
 import type { Team } from '@/lib/team-tree'
 

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { useWords } from '#use-words'
-import { Help, Problem } from '@/app/ui/field'
+import { Help, Problem } from '@/app/ui/field-notes'
 import { describedBy, initialList } from '@/app/ui/field-state'
 import { Form } from '@/app/ui/form'
 import { Link } from '@/app/ui/link'

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react'
-import { Problem } from '@/app/ui/field'
+import { Problem } from '@/app/ui/field-notes'
 import { type FieldState, initialText } from '@/app/ui/field-state'
 import { Textarea } from '@/app/ui/textarea'
 

@@ -1,4 +1,4 @@
-import { Help, Problem } from '@/app/ui/field'
+import { Help, Problem } from '@/app/ui/field-notes'
 import { describedBy, type FieldState } from '@/app/ui/field-state'
 
 /** One of a few short answers, side by side as slips of paper; none is taken until the writer takes one. */

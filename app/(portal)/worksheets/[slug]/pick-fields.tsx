@@ -1,6 +1,6 @@
 import { type MouseEvent, useState } from 'react'
 import { useWords } from '#use-words'
-import { Problem } from '@/app/ui/field'
+import { Problem } from '@/app/ui/field-notes'
 import { contentIn } from '@/lib/content'
 import { choices, isOwn, optionsOf } from '@/lib/worksheets/values'
 import type { EntryOf } from '@/lib/worksheets/worksheet'

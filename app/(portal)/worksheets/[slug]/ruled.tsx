@@ -1,4 +1,4 @@
-import { Help, Problem } from '@/app/ui/field'
+import { Help, Problem } from '@/app/ui/field-notes'
 import { describedBy, type FieldState, initialText } from '@/app/ui/field-state'
 import { Textarea } from '@/app/ui/textarea'
 

@@ -17,6 +17,9 @@ import { Saved } from './saved'
 import { SignInAgain } from './sign-in-again'
 import { StepForm } from './step-form'
 import { StepList } from './step-list'
+import { useLater } from './use-later'
+
+const loadClash = () => import('./clash')
 
 /** The sheet that one writes on: one step at a time, the others beside it, everything saved as it is typed. */
 export function Sheet({
@@ -54,6 +57,8 @@ export function Sheet({
     [keeper, router],
   )
 
+  const typed = Object.values(desk.slips).some(({ state }) => state !== 'kept')
+  const { came: clash } = useLater(typed, loadClash)
   const [signingIn, setSigningIn] = useState(false)
   const { trouble } = desk
   useEffect(() => setSigningIn(trouble === 'signed_out'), [trouble])
@@ -133,6 +138,7 @@ export function Sheet({
           suggested={step.kind === 'text' ? suggestions(step, entries, locale) : []}
           locale={locale}
           hidden={{ slug, round }}
+          clash={clash}
           last={at === steps.length - 1}
           onGoOn={goOn}
         >
@@ -149,7 +155,7 @@ export function Sheet({
       />
       <SignInAgain
         open={signingIn}
-        typed={Object.values(desk.slips).some(({ state }) => state !== 'kept')}
+        typed={typed}
         onClose={() => setSigningIn(false)}
         onDone={() => {
           setSigningIn(false)

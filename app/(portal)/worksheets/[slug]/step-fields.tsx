@@ -1,6 +1,6 @@
 import { useWords } from '#use-words'
 import { CheckboxGroup } from '@/app/ui/choices'
-import { Problem } from '@/app/ui/field'
+import { Problem } from '@/app/ui/field-notes'
 import type { FieldState } from '@/app/ui/field-state'
 import { contentIn } from '@/lib/content'
 import { type Answers, byKind, type ChooseStep, type Entry } from '@/lib/worksheets/worksheet'

@@ -1,20 +1,24 @@
 'use client'
 
-import { type FormEvent, useActionState, useEffect, useRef } from 'react'
+import { type FormEvent, lazy, useActionState, useEffect, useRef } from 'react'
 import { useWords } from '#use-words'
 import { buttonLook } from '@/app/ui/button-look'
 import { ErrorSummary } from '@/app/ui/error-summary'
 import { contentIn } from '@/lib/content'
 import { isBlank } from '@/lib/worksheets/blank'
 import { sameAnswer } from '@/lib/worksheets/same-answer'
-import type { Entry } from '@/lib/worksheets/worksheet'
+import type { Answers, Entry, Kind } from '@/lib/worksheets/worksheet'
 import { saveStep } from '../actions'
+import { AnswerText } from '../answer-text'
 import { fieldName } from '../field-name'
-import { Clash } from './clash'
+import type * as ClashFile from './clash'
 import type { Keeper, Slip } from './keeper'
 import { looseAnswer, readFields } from './loose-answer'
 import { StepFields } from './step-fields'
 import { Suggestions } from './suggestions'
+
+/** For a page that came back without script: then its server draws it. */
+const DrawnClash = lazy(() => import('./clash').then(({ Clash }) => ({ default: Clash })))
 
 type Props = {
   keeper: Keeper
@@ -24,6 +28,8 @@ type Props = {
   suggested: readonly string[]
   locale: string
   hidden: { slug: string; round: string }
+  /** Where two texts meet; it comes with the first thing that is typed. */
+  clash: typeof ClashFile | null
   /** What the button says: on to the next step, or to the whole sheet. */
   last: boolean
   onGoOn: () => void
@@ -34,10 +40,22 @@ type Props = {
  * One step to write in. The browser's own fields hold what is typed, so that nothing typed before the script came
  * is lost; without script it is a form that saves and goes on.
  */
-export function StepForm({ keeper, slip, entry, suggested, locale, hidden, last, onGoOn, children }: Props) {
+export function StepForm({
+  keeper,
+  slip,
+  entry,
+  suggested,
+  locale,
+  hidden,
+  clash,
+  last,
+  onGoOn,
+  children,
+}: Props) {
   const t = useWords('worksheets')
   const [posted, post] = useActionState(saveStep, null)
   const form = useRef<HTMLFormElement>(null)
+  const leadsToClash = useRef(false)
   const { step } = entry
   const { texts, lang } = contentIn(step.texts, locale)
   const back = posted?.status === 'error' ? posted : null
@@ -56,6 +74,8 @@ export function StepForm({ keeper, slip, entry, suggested, locale, hidden, last,
     }
   }
 
+  const text = (answer: Answers[Kind]) => <AnswerText entry={{ ...entry, answer } as Entry} locale={locale} />
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, for what was typed before the script came
   useEffect(() => {
     if (!form.current) return
@@ -70,13 +90,27 @@ export function StepForm({ keeper, slip, entry, suggested, locale, hidden, last,
   const write = () => {
     if (form.current) keeper.write(step.key, readFields(step, new FormData(form.current)))
   }
+  const settle = (choice: 'join' | 'mine' | 'saved') => {
+    if (!clash || !slip.theirs) return
+    const [saved, mine] = [slip.theirs.answer, slip.answer]
+    const joined = choice === 'join' && clash.joinAnswers(step, saved, mine)
+    keeper.settle(step.key, joined || (choice === 'saved' ? saved : mine))
+  }
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     await keeper.flush()
     const { state } = keeper.read().slips[step.key] ?? slip
-    if (state === 'kept' || state === 'written') onGoOn()
-    else form.current?.querySelector<HTMLElement>('[aria-invalid=true], .clash button')?.focus()
+    if (state === 'kept' || state === 'written') return onGoOn()
+    const wrong = form.current?.querySelector<HTMLElement>('[aria-invalid=true], .clash button')
+    wrong?.focus()
+    leadsToClash.current = !wrong
   }
+  // Whoever wanted to go on before both texts had come is led to them when they have.
+  useEffect(() => {
+    if (!clash || !leadsToClash.current) return
+    leadsToClash.current = false
+    form.current?.querySelector<HTMLElement>('.clash button')?.focus()
+  }, [clash])
 
   return (
     <form ref={form} action={post} onSubmit={submit} onInput={write} noValidate className="grid gap-6">
@@ -104,7 +138,7 @@ export function StepForm({ keeper, slip, entry, suggested, locale, hidden, last,
         </p>
       </details>
       {met && slip.state === 'kept' && !isBlank({ ...entry, answer: slip.answer } as Entry) && (
-        <Clash entry={entry} saved={slip.answer} mine={null} locale={locale} />
+        <DrawnClash saved={text(slip.answer)} />
       )}
       <div data-content="">
         <StepFields
@@ -119,14 +153,9 @@ export function StepForm({ keeper, slip, entry, suggested, locale, hidden, last,
         sentences={slip.answer === '' || suggested.includes(String(slip.answer)) ? suggested : []}
         onTake={sentence => keeper.take(step.key, sentence)}
       />
-      {slip.state === 'clash' && slip.theirs && (
-        <Clash
-          entry={entry}
-          saved={slip.theirs.answer}
-          mine={slip.answer}
-          locale={locale}
-          onSettle={answer => keeper.settle(step.key, answer)}
-        />
+      {slip.state === 'clash' && !clash && <p role="status">{t('clash_coming')}</p>}
+      {slip.state === 'clash' && slip.theirs && clash && (
+        <clash.Clash saved={text(slip.theirs.answer)} mine={text(slip.answer)} onSettle={settle} />
       )}
       <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
         <button type="submit" className={buttonLook()}>

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { superuser } from './database'
 import { expect, test } from './people'
 import { lines, saved, stepAt, stored, written } from './sheets'
 
@@ -53,6 +54,30 @@ test('the caret stays where it was put, and marked text stays marked', async ({ 
   await lines(leo).selectText()
   await scriptComes(lines(leo))
   expect(await caret(lines(leo))).toEqual([0, 22])
+})
+
+test('two texts that met before the script came still wait for a decision when it has', async ({
+  as,
+  house,
+}) => {
+  const { learner } = house.people
+  await written(learner, { vision: 'Whoever asks me leaves' })
+  const leo = await as('learner')
+  const scriptComes = await openedEarly(leo, stepAt('vision'))
+  await lines(leo).fill('Early words.')
+  await superuser`update worksheet_answers set value = ${superuser.json('From elsewhere.')}, revision = revision + 1
+    where member_id = ${learner.memberId} and step = 'vision'`
+  await leo.getByRole('button', { name: 'Save and go on' }).click()
+  await expect(leo.getByText('That text stands here, yours in the fields below.')).toBeVisible()
+  await expect(lines(leo)).toHaveValue('Early words.')
+  await lines(leo).fill('Early words, and more.')
+  await scriptComes(lines(leo))
+  const both = leo.getByRole('region', { name: 'Two texts for the same step' })
+  await expect(both.getByText('From elsewhere.')).toBeVisible()
+  await expect(both.getByText('Early words, and more.')).toBeVisible()
+  await both.getByRole('button', { name: 'Join them' }).click()
+  await saved(leo)
+  expect(await stored(learner, 'vision')).toBe('From elsewhere. Early words, and more.')
 })
 
 test('in a form too, nothing typed early is lost', async ({ as }) => {

@@ -2,7 +2,7 @@ import { closeSync, openSync, readFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { begin, end } from './child.mjs'
 
-const watcher = new URL(`./leave-with-starter.mjs?starter=${process.pid}`, import.meta.url).href
+const watcher = new URL('./leave-with-starter.mjs', import.meta.url).href
 
 /**
  * Keeps a Node process running: one that ends by itself is started again, at once and then ever more slowly.
@@ -21,7 +21,7 @@ export function keep(name, args, { cwd, env, log }) {
     const began = performance.now()
     child = begin(process.execPath, ['--import', watcher, ...args], {
       cwd,
-      env,
+      env: { ...env, LEAVES_WITH_STARTER: '1' },
       stdio: ['pipe', output, output],
     })
     if (log) closeSync(output)

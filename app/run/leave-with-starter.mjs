@@ -1,11 +1,10 @@
 /**
- * Loaded into each process that we keep running, with the starter's process id in its address. Its standard input is a
- * pipe from the starter on which nothing is ever said: it ends when the starter is gone, however it went, and then the
- * process ends as well. What the process itself starts may load this too and stays as it is: its input is another.
+ * Loaded into each process that we keep running, and marked for it in the environment. Its standard input is a pipe from
+ * the starter on which nothing is ever said: it ends when the starter is gone, however it went, and then the process
+ * ends as well. What the process itself starts may load this too; it finds no mark and stays as it is.
  */
-const starter = new URL(import.meta.url).searchParams.get('starter')
-
-if (String(process.ppid) === starter) {
+if (process.env.LEAVES_WITH_STARTER) {
+  delete process.env.LEAVES_WITH_STARTER
   process.stdin.once('end', () => {
     setTimeout(() => process.exit(1), 5000).unref()
     process.kill(process.pid, 'SIGTERM')

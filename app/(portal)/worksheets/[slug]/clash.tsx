@@ -4,8 +4,6 @@ import type { ReactNode } from 'react'
 import { useWords } from '#use-words'
 import { Button } from '@/app/ui/button'
 
-export { joinAnswers } from '@/lib/worksheets/join'
-
 /**
  * The same step was saved somewhere else meanwhile. Both texts stand here and the writer decides. Without script
  * `mine` stands in the fields below, and saving again keeps it.
@@ -13,10 +11,13 @@ export { joinAnswers } from '@/lib/worksheets/join'
 export function Clash({
   saved,
   mine = null,
+  canJoin = false,
   onSettle,
 }: {
   saved: ReactNode
   mine?: ReactNode
+  /** What joins them has come. */
+  canJoin?: boolean
   onSettle?: (choice: 'join' | 'mine' | 'saved') => void
 }) {
   const t = useWords('worksheets')
@@ -40,7 +41,7 @@ export function Clash({
       </div>
       {mine !== null && onSettle && (
         <div className="flex flex-wrap gap-3">
-          <Button kind="quiet" onClick={() => onSettle('join')}>
+          <Button kind="quiet" aria-disabled={!canJoin} onClick={() => canJoin && onSettle('join')}>
             {t('clash_join')}
           </Button>
           <Button kind="quiet" onClick={() => onSettle('mine')}>

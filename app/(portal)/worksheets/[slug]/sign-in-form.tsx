@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useWords } from '#use-words'
 import { Button } from '@/app/ui/button'
 import { TextField } from '@/app/ui/field'
@@ -12,6 +12,10 @@ export function SignInForm({ onDone }: { onDone: () => void }) {
   const [problem, setProblem] = useState<'wrong' | 'too_many' | 'unreached' | null>(null)
   const [working, setWorking] = useState(false)
 
+  const form = useRef<HTMLFormElement>(null)
+  // Where they come late, the dialog has put the focus elsewhere.
+  useEffect(() => form.current?.querySelector('input')?.focus(), [])
+
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (working) return
@@ -24,7 +28,7 @@ export function SignInForm({ onDone }: { onDone: () => void }) {
   }
 
   return (
-    <form onSubmit={submit} className="grid gap-5">
+    <form ref={form} onSubmit={submit} className="grid gap-5">
       <TextField of={plainField('login')} label={words('login')} autoComplete="username" spellCheck={false} />
       <PasswordField of={plainField('password')} label={words('password')} autoComplete="current-password" />
       <p role="status" className="font-medium text-coral">

@@ -1,24 +1,22 @@
 'use client'
 
-import { type FormEvent, lazy, useActionState, useEffect, useRef } from 'react'
+import { type FormEvent, useActionState, useEffect, useRef } from 'react'
 import { useWords } from '#use-words'
 import { buttonLook } from '@/app/ui/button-look'
 import { ErrorSummary } from '@/app/ui/error-summary'
 import { contentIn } from '@/lib/content'
 import { isBlank } from '@/lib/worksheets/blank'
+import type { joinAnswers } from '@/lib/worksheets/join'
 import { sameAnswer } from '@/lib/worksheets/same-answer'
 import type { Answers, Entry, Kind } from '@/lib/worksheets/worksheet'
 import { saveStep } from '../actions'
 import { AnswerText } from '../answer-text'
 import { fieldName } from '../field-name'
-import type * as ClashFile from './clash'
+import { Clash } from './clash'
 import type { Keeper, Slip } from './keeper'
 import { looseAnswer, readFields } from './loose-answer'
 import { StepFields } from './step-fields'
 import { Suggestions } from './suggestions'
-
-/** For a page that came back without script: then its server draws it. */
-const DrawnClash = lazy(() => import('./clash').then(({ Clash }) => ({ default: Clash })))
 
 type Props = {
   keeper: Keeper
@@ -28,8 +26,8 @@ type Props = {
   suggested: readonly string[]
   locale: string
   hidden: { slug: string; round: string }
-  /** Where two texts meet; it comes with the first thing that is typed. */
-  clash: typeof ClashFile | null
+  /** What joins two texts that met; it comes with the first thing that is typed. */
+  join: typeof joinAnswers | null
   /** What the button says: on to the next step, or to the whole sheet. */
   last: boolean
   onGoOn: () => void
@@ -47,7 +45,7 @@ export function StepForm({
   suggested,
   locale,
   hidden,
-  clash,
+  join,
   last,
   onGoOn,
   children,
@@ -55,7 +53,6 @@ export function StepForm({
   const t = useWords('worksheets')
   const [posted, post] = useActionState(saveStep, null)
   const form = useRef<HTMLFormElement>(null)
-  const leadsToClash = useRef(false)
   const { step } = entry
   const { texts, lang } = contentIn(step.texts, locale)
   const back = posted?.status === 'error' ? posted : null
@@ -91,26 +88,18 @@ export function StepForm({
     if (form.current) keeper.write(step.key, readFields(step, new FormData(form.current)))
   }
   const settle = (choice: 'join' | 'mine' | 'saved') => {
-    if (!clash || !slip.theirs) return
+    if (!slip.theirs) return
     const [saved, mine] = [slip.theirs.answer, slip.answer]
-    const joined = choice === 'join' && clash.joinAnswers(step, saved, mine)
-    keeper.settle(step.key, joined || (choice === 'saved' ? saved : mine))
+    if (choice !== 'join') return keeper.settle(step.key, choice === 'saved' ? saved : mine)
+    if (join) keeper.settle(step.key, join(step, saved, mine))
   }
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     await keeper.flush()
     const { state } = keeper.read().slips[step.key] ?? slip
     if (state === 'kept' || state === 'written') return onGoOn()
-    const wrong = form.current?.querySelector<HTMLElement>('[aria-invalid=true], .clash button')
-    wrong?.focus()
-    leadsToClash.current = !wrong
+    form.current?.querySelector<HTMLElement>('[aria-invalid=true], .clash button')?.focus()
   }
-  // Whoever wanted to go on before both texts had come is led to them when they have.
-  useEffect(() => {
-    if (!clash || !leadsToClash.current) return
-    leadsToClash.current = false
-    form.current?.querySelector<HTMLElement>('.clash button')?.focus()
-  }, [clash])
 
   return (
     <form ref={form} action={post} onSubmit={submit} onInput={write} noValidate className="grid gap-6">
@@ -138,7 +127,7 @@ export function StepForm({
         </p>
       </details>
       {met && slip.state === 'kept' && !isBlank({ ...entry, answer: slip.answer } as Entry) && (
-        <DrawnClash saved={text(slip.answer)} />
+        <Clash saved={text(slip.answer)} />
       )}
       <div data-content="">
         <StepFields
@@ -153,9 +142,8 @@ export function StepForm({
         sentences={slip.answer === '' || suggested.includes(String(slip.answer)) ? suggested : []}
         onTake={sentence => keeper.take(step.key, sentence)}
       />
-      {slip.state === 'clash' && !clash && <p role="status">{t('clash_coming')}</p>}
-      {slip.state === 'clash' && slip.theirs && clash && (
-        <clash.Clash saved={text(slip.theirs.answer)} mine={text(slip.answer)} onSettle={settle} />
+      {slip.state === 'clash' && slip.theirs && (
+        <Clash saved={text(slip.theirs.answer)} mine={text(slip.answer)} onSettle={settle} />
       )}
       <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
         <button type="submit" className={buttonLook()}>

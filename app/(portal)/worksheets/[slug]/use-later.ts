@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 
-const pause = 2_000
+const firstPause = 2_000
+const longestPause = 30_000
 
 /**
  * What comes when it is first wanted and not with the page, because few need it. Where it can't come it is asked for
@@ -14,6 +15,7 @@ export const useLater = <T>(wanted: boolean, load: () => Promise<T>): { came: T 
     if (!missing) return
     let over = false
     let timer: ReturnType<typeof setTimeout> | undefined
+    let pause = firstPause
     const ask = () =>
       void load().then(
         loaded => over || setCame(() => loaded),
@@ -21,6 +23,7 @@ export const useLater = <T>(wanted: boolean, load: () => Promise<T>): { came: T 
           if (over) return
           setFailed(true)
           timer = setTimeout(ask, pause)
+          pause = Math.min(2 * pause, longestPause)
         },
       )
     ask()

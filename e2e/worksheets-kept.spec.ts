@@ -82,39 +82,6 @@ test('while two texts wait for a decision one cannot walk on by mistake', async 
   await expect(lines(desk, 'How it made them feel')).toHaveValue(/From the desk\./)
 })
 
-test('where what joins two texts can’t come, one decides all the same; and joins them when it has', async ({
-  as,
-  house,
-}) => {
-  const { learner } = house.people
-  await written(learner)
-  // A page of its own, since a browser whose requests fail complains in its console.
-  const desk = await (await as('learner')).context().newPage()
-  const phone = await as('learner')
-  const both = desk.getByRole('region', { name: 'Two texts for the same step' })
-  await desk.goto(stepAt('customer'))
-  await phone.goto(stepAt('customer'))
-  await lines(phone).fill('From the phone.')
-  await saved(phone)
-  await desk.route(/_next\/static\/chunks/, route => route.abort())
-  await lines(desk).fill('From the desk.')
-  await desk.getByRole('button', { name: 'Save and go on' }).click()
-  await expect(both.getByText('From the phone.')).toBeVisible()
-  await expect(both.getByRole('button', { name: 'Join them' })).toBeFocused()
-  await expect(both.getByRole('button', { name: 'Join them' })).toBeDisabled()
-  await both.getByRole('button', { name: 'Keep what is written here' }).click()
-  await expect(both).toHaveCount(0)
-  await expect.poll(() => stored(learner, 'customer')).toBe('From the desk.')
-
-  await lines(phone).fill('The phone once more.')
-  await phone.getByRole('button', { name: 'Keep what is written here' }).click()
-  await expect.poll(() => stored(learner, 'customer')).toBe('The phone once more.')
-  await lines(desk).fill('The desk once more.')
-  await desk.unroute(/_next\/static\/chunks/)
-  await both.getByRole('button', { name: 'Join them' }).click()
-  await expect.poll(() => stored(learner, 'customer')).toBe('The phone once more.\n\nThe desk once more.')
-})
-
 test('a session that ends in the middle: one signs in over the sheet, and it is saved', async ({
   as,
   house,

@@ -11,13 +11,10 @@ import { Button } from '@/app/ui/button'
 export function Clash({
   saved,
   mine = null,
-  canJoin = false,
   onSettle,
 }: {
   saved: ReactNode
   mine?: ReactNode
-  /** What joins them has come. */
-  canJoin?: boolean
   onSettle?: (choice: 'join' | 'mine' | 'saved') => void
 }) {
   const t = useWords('worksheets')
@@ -41,7 +38,7 @@ export function Clash({
       </div>
       {mine !== null && onSettle && (
         <div className="flex flex-wrap gap-3">
-          <Button kind="quiet" aria-disabled={!canJoin} onClick={() => canJoin && onSettle('join')}>
+          <Button kind="quiet" onClick={() => onSettle('join')}>
             {t('clash_join')}
           </Button>
           <Button kind="quiet" onClick={() => onSettle('mine')}>

@@ -17,9 +17,6 @@ import { Saved } from './saved'
 import { SignInAgain } from './sign-in-again'
 import { StepForm } from './step-form'
 import { StepList } from './step-list'
-import { useLater } from './use-later'
-
-const joining = () => import('@/lib/worksheets/join')
 
 /** The sheet that one writes on: one step at a time, the others beside it, everything saved as it is typed. */
 export function Sheet({
@@ -58,7 +55,6 @@ export function Sheet({
   )
 
   const typed = Object.values(desk.slips).some(({ state }) => state !== 'kept')
-  const { came: joined } = useLater(typed, joining)
   const [signingIn, setSigningIn] = useState(false)
   const { trouble } = desk
   useEffect(() => setSigningIn(trouble === 'signed_out'), [trouble])
@@ -138,7 +134,6 @@ export function Sheet({
           suggested={step.kind === 'text' ? suggestions(step, entries, locale) : []}
           locale={locale}
           hidden={{ slug, round }}
-          join={joined?.joinAnswers ?? null}
           last={at === steps.length - 1}
           onGoOn={goOn}
         >

@@ -6,7 +6,7 @@ import { buttonLook } from '@/app/ui/button-look'
 import { ErrorSummary } from '@/app/ui/error-summary'
 import { contentIn } from '@/lib/content'
 import { isBlank } from '@/lib/worksheets/blank'
-import type { joinAnswers } from '@/lib/worksheets/join'
+import { joinAnswers } from '@/lib/worksheets/join'
 import { sameAnswer } from '@/lib/worksheets/same-answer'
 import type { Answers, Entry, Kind } from '@/lib/worksheets/worksheet'
 import { saveStep } from '../actions'
@@ -26,8 +26,6 @@ type Props = {
   suggested: readonly string[]
   locale: string
   hidden: { slug: string; round: string }
-  /** What joins two texts that met; it comes with the first thing that is typed. */
-  join: typeof joinAnswers | null
   /** What the button says: on to the next step, or to the whole sheet. */
   last: boolean
   onGoOn: () => void
@@ -38,18 +36,7 @@ type Props = {
  * One step to write in. The browser's own fields hold what is typed, so that nothing typed before the script came
  * is lost; without script it is a form that saves and goes on.
  */
-export function StepForm({
-  keeper,
-  slip,
-  entry,
-  suggested,
-  locale,
-  hidden,
-  join,
-  last,
-  onGoOn,
-  children,
-}: Props) {
+export function StepForm({ keeper, slip, entry, suggested, locale, hidden, last, onGoOn, children }: Props) {
   const t = useWords('worksheets')
   const [posted, post] = useActionState(saveStep, null)
   const form = useRef<HTMLFormElement>(null)
@@ -91,7 +78,7 @@ export function StepForm({
     if (!slip.theirs) return
     const [saved, mine] = [slip.theirs.answer, slip.answer]
     if (choice !== 'join') return keeper.settle(step.key, choice === 'saved' ? saved : mine)
-    if (join) keeper.settle(step.key, join(step, saved, mine))
+    keeper.settle(step.key, joinAnswers(step, saved, mine))
   }
   const submit = async (event: FormEvent) => {
     event.preventDefault()

@@ -2,7 +2,7 @@ import type { ComponentProps, ReactNode } from 'react'
 
 type Options = { value: string; label: string }[]
 
-export type ScaleProps = {
+type ScaleProps = {
   /** Of the fieldset; its answers are `id-value`. */
   id: string
   name: string
@@ -16,6 +16,35 @@ export type ScaleProps = {
   /** The language of those words where they are content, not the interface's. */
   endsLang?: string
   required?: boolean
+}
+
+/** One question that must be answered: its answers under each other, as wide as the phone. */
+export function Ladder({
+  id,
+  name,
+  legend,
+  options,
+  chosen,
+  problem,
+}: Omit<ScaleProps, 'ends' | 'endsLang' | 'required'>) {
+  return (
+    <fieldset id={id} aria-describedby={problem ? `${id}-problem` : undefined} className="grid gap-2">
+      <legend className="mb-3 font-serif text-xl">{legend}</legend>
+      <Problem id={id}>{problem}</Problem>
+      {options.map(({ value, label }) => (
+        <Answer
+          key={value}
+          id={`${id}-${value}`}
+          name={name}
+          value={value}
+          label={label}
+          defaultChecked={chosen === value}
+          required
+          look="px-4 py-3 text-lg"
+        />
+      ))}
+    </fieldset>
+  )
 }
 
 /** A question whose short answers stand side by side, however narrow the screen: many of them in rows of six. */
@@ -55,7 +84,7 @@ export function Scale({ id, name, legend, options, chosen, problem, ends, endsLa
   )
 }
 
-export function Answer({ label, look, ...radio }: ComponentProps<'input'> & { label: string; look: string }) {
+function Answer({ label, look, ...radio }: ComponentProps<'input'> & { label: string; look: string }) {
   return (
     <label
       className={`flex min-h-12 items-center gap-3 rounded-md border border-field bg-sheet has-checked:border-navy has-checked:ring-1 has-checked:ring-navy ${look}`}
@@ -66,7 +95,7 @@ export function Answer({ label, look, ...radio }: ComponentProps<'input'> & { la
   )
 }
 
-export function Problem({ id, children }: { id: string; children: ReactNode }) {
+function Problem({ id, children }: { id: string; children: ReactNode }) {
   if (!children) return null
   return (
     <p id={`${id}-problem`} role="alert" className="font-medium text-coral">

@@ -1,3 +1,4 @@
+import { unique } from './values'
 import { type Answers, byKind, type Kind, type RowsStep, type Step } from './worksheet'
 
 /**
@@ -96,5 +97,5 @@ function chosen(columns: RowsStep['columns'], row: Record<string, string>): Reco
 }
 
 function union(saved: readonly string[], mine: readonly string[]): string[] {
-  return [...new Set([...saved, ...mine])]
+  return unique([...saved, ...mine])
 }

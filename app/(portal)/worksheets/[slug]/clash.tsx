@@ -1,21 +1,27 @@
 'use client'
 
-import type { ReactNode } from 'react'
 import { useWords } from '#use-words'
 import { Button } from '@/app/ui/button'
+import { joinAnswers } from '@/lib/worksheets/join'
+import type { Answers, Entry, Kind } from '@/lib/worksheets/worksheet'
+import { AnswerText } from '../answer-text'
 
 /**
  * The same step was saved somewhere else meanwhile. Both texts stand here and the writer decides. Without script
  * `mine` stands in the fields below, and saving again keeps it.
  */
 export function Clash({
+  entry,
   saved,
-  mine = null,
+  mine,
+  locale,
   onSettle,
 }: {
-  saved: ReactNode
-  mine?: ReactNode
-  onSettle?: (choice: 'join' | 'mine' | 'saved') => void
+  entry: Entry
+  saved: Answers[Kind]
+  mine: Answers[Kind] | null
+  locale: string
+  onSettle?: (answer: Answers[Kind]) => void
 }) {
   const t = useWords('worksheets')
   return (
@@ -27,24 +33,24 @@ export function Clash({
       <div className="grid gap-6 md:grid-cols-2">
         <div className="grid content-start gap-2">
           <h4 className="font-medium">{t('clash_saved')}</h4>
-          {saved}
+          <AnswerText entry={{ ...entry, answer: saved } as Entry} locale={locale} />
         </div>
         {mine !== null && (
           <div className="grid content-start gap-2">
             <h4 className="font-medium">{t('clash_mine')}</h4>
-            {mine}
+            <AnswerText entry={{ ...entry, answer: mine } as Entry} locale={locale} />
           </div>
         )}
       </div>
       {mine !== null && onSettle && (
         <div className="flex flex-wrap gap-3">
-          <Button kind="quiet" onClick={() => onSettle('join')}>
+          <Button kind="quiet" onClick={() => onSettle(joinAnswers(entry.step, saved, mine))}>
             {t('clash_join')}
           </Button>
-          <Button kind="quiet" onClick={() => onSettle('mine')}>
+          <Button kind="quiet" onClick={() => onSettle(mine)}>
             {t('clash_keep_mine')}
           </Button>
-          <Button kind="quiet" onClick={() => onSettle('saved')}>
+          <Button kind="quiet" onClick={() => onSettle(saved)}>
             {t('clash_keep_saved')}
           </Button>
         </div>

@@ -6,11 +6,9 @@ import { buttonLook } from '@/app/ui/button-look'
 import { ErrorSummary } from '@/app/ui/error-summary'
 import { contentIn } from '@/lib/content'
 import { isBlank } from '@/lib/worksheets/blank'
-import { joinAnswers } from '@/lib/worksheets/join'
 import { sameAnswer } from '@/lib/worksheets/same-answer'
-import type { Answers, Entry, Kind } from '@/lib/worksheets/worksheet'
+import type { Entry } from '@/lib/worksheets/worksheet'
 import { saveStep } from '../actions'
-import { AnswerText } from '../answer-text'
 import { fieldName } from '../field-name'
 import { Clash } from './clash'
 import type { Keeper, Slip } from './keeper'
@@ -58,8 +56,6 @@ export function StepForm({ keeper, slip, entry, suggested, locale, hidden, last,
     }
   }
 
-  const text = (answer: Answers[Kind]) => <AnswerText entry={{ ...entry, answer } as Entry} locale={locale} />
-
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, for what was typed before the script came
   useEffect(() => {
     if (!form.current) return
@@ -74,18 +70,12 @@ export function StepForm({ keeper, slip, entry, suggested, locale, hidden, last,
   const write = () => {
     if (form.current) keeper.write(step.key, readFields(step, new FormData(form.current)))
   }
-  const settle = (choice: 'join' | 'mine' | 'saved') => {
-    if (!slip.theirs) return
-    const [saved, mine] = [slip.theirs.answer, slip.answer]
-    if (choice !== 'join') return keeper.settle(step.key, choice === 'saved' ? saved : mine)
-    keeper.settle(step.key, joinAnswers(step, saved, mine))
-  }
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     await keeper.flush()
     const { state } = keeper.read().slips[step.key] ?? slip
-    if (state === 'kept' || state === 'written') return onGoOn()
-    form.current?.querySelector<HTMLElement>('[aria-invalid=true], .clash button')?.focus()
+    if (state === 'kept' || state === 'written') onGoOn()
+    else form.current?.querySelector<HTMLElement>('[aria-invalid=true], .clash button')?.focus()
   }
 
   return (
@@ -114,7 +104,7 @@ export function StepForm({ keeper, slip, entry, suggested, locale, hidden, last,
         </p>
       </details>
       {met && slip.state === 'kept' && !isBlank({ ...entry, answer: slip.answer } as Entry) && (
-        <Clash saved={text(slip.answer)} />
+        <Clash entry={entry} saved={slip.answer} mine={null} locale={locale} />
       )}
       <div data-content="">
         <StepFields
@@ -130,7 +120,13 @@ export function StepForm({ keeper, slip, entry, suggested, locale, hidden, last,
         onTake={sentence => keeper.take(step.key, sentence)}
       />
       {slip.state === 'clash' && slip.theirs && (
-        <Clash saved={text(slip.theirs.answer)} mine={text(slip.answer)} onSettle={settle} />
+        <Clash
+          entry={entry}
+          saved={slip.theirs.answer}
+          mine={slip.answer}
+          locale={locale}
+          onSettle={answer => keeper.settle(step.key, answer)}
+        />
       )}
       <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
         <button type="submit" className={buttonLook()}>

@@ -1,6 +1,6 @@
 import { buttonLook } from '@/app/ui/button-look'
 import { errorText } from '@/app/ui/error-text'
-import { Ladder } from '@/app/ui/ladder'
+import { Ladder } from '@/app/ui/scale'
 import { words } from '@/app/words'
 import type { Survey } from '@/db/responses'
 import { type CustomerKind, ratings } from '@/lib/feedback'

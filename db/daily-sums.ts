@@ -1,17 +1,8 @@
 import { sql } from 'drizzle-orm'
-import {
-  date,
-  index,
-  integer,
-  pgPolicy,
-  pgTable,
-  primaryKey,
-  smallint,
-  text,
-  uuid,
-} from 'drizzle-orm/pg-core'
-import { channels, customerKinds, measures } from '@/lib/feedback'
+import { date, index, pgPolicy, pgTable, primaryKey, smallint, text, uuid } from 'drizzle-orm/pg-core'
+import { channels, customerKinds } from '@/lib/feedback'
 import type { JobTx } from './clerk'
+import { addedOn, addedUp, sumColumns, sumList } from './sum-columns'
 import { teams } from './teams'
 import {
   clerk,
@@ -28,9 +19,9 @@ import {
 export const folding = sql`organization_id = ${currentOrganization} and (select current_setting('app.task')) = 'fold-sums'`
 
 /**
- * Feedback of one team and day, counted. A writer adds to one of fifteen slots, so that answers that come at once
- * don't wait for each other; readers add the slots up; past days are folded into slot 0 at night, and with it into
- * the totals of all teams (`db/daily-totals.ts`).
+ * Feedback of one team and day, counted: all its measures in one row, so that an answer changes one. A writer adds to
+ * one of fifteen slots, so that answers that come at once don't wait for each other; readers add the slots up; past
+ * days are folded into slot 0 at night, and with it into the totals of all teams (`db/daily-totals.ts`).
  */
 export const dailySums = pgTable(
   'daily_sums',
@@ -40,12 +31,8 @@ export const dailySums = pgTable(
     day: date().notNull(),
     customers: text({ enum: customerKinds }).notNull(),
     channel: text({ enum: channels }).notNull(),
-    measure: text({ enum: measures }).notNull(),
     slot: smallint().notNull(),
-    /** How many answers, their sum, and the sum of their squares. */
-    n: integer().notNull(),
-    total: integer().notNull(),
-    squares: integer().notNull(),
+    ...sumColumns(),
   },
   columns => [
     primaryKey({
@@ -56,16 +43,13 @@ export const dailySums = pgTable(
         columns.day,
         columns.customers,
         columns.channel,
-        columns.measure,
         columns.slot,
       ],
     }),
     ownOrganization('daily_sums'),
     within('daily_sums_team', [columns.organizationId, columns.teamId], teams),
     // For the teams of an organization side by side.
-    index('daily_sums_overall')
-      .on(columns.organizationId, columns.channel, columns.day)
-      .where(sql`measure = 'overall'`),
+    index('daily_sums_channel').on(columns.organizationId, columns.channel, columns.day),
     index('daily_sums_unfolded').on(columns.organizationId, columns.day).where(sql`slot > 0`),
     narrowed('daily_sums_read', {
       for: 'select',
@@ -79,7 +63,10 @@ export const dailySums = pgTable(
   ],
 )
 
-/** Adds the slots of past days together in slot 0. Two at once take turns; a late writer's slot waits for tomorrow. */
+/**
+ * Adds the slots of past days together in slot 0, and to the totals of all teams. Two at once take turns; a late
+ * writer's slot waits for tomorrow.
+ */
 export const foldSums = async (tx: JobTx) => {
   await tx.execute(
     sql`select pg_advisory_xact_lock(hashtextextended('fold-sums ' || current_setting('app.organization_id'), 0))`,
@@ -90,12 +77,17 @@ export const foldSums = async (tx: JobTx) => {
       where slot > 0 and day < (
         select organization_day(now(), time_zone, day_starts_at) from organizations where id = ${currentOrganization}
       )
-      returning organization_id, team_id, day, customers, channel, measure, n, total, squares
+      returning organization_id, team_id, day, customers, channel, ${sql.raw(sumList)}
+    ), folded as (
+      insert into daily_sums as kept (organization_id, team_id, day, customers, channel, slot, ${sql.raw(sumList)})
+      select organization_id, team_id, day, customers, channel, 0, ${sql.raw(addedUp)}
+      from moved s group by organization_id, team_id, day, customers, channel
+      order by organization_id, team_id, day, customers, channel
+      on conflict on constraint daily_sums_pkey do update set ${sql.raw(addedOn)}
     )
-    insert into daily_sums as kept (organization_id, team_id, day, customers, channel, measure, slot, n, total, squares)
-    select organization_id, team_id, day, customers, channel, measure, 0, sum(n), sum(total), sum(squares)
-    from moved group by organization_id, team_id, day, customers, channel, measure
-    order by organization_id, team_id, day, customers, channel, measure
-    on conflict on constraint daily_sums_pkey do update
-    set n = kept.n + excluded.n, total = kept.total + excluded.total, squares = kept.squares + excluded.squares`)
+    insert into daily_totals as kept (organization_id, day, customers, channel, ${sql.raw(sumList)})
+    select organization_id, day, customers, channel, ${sql.raw(addedUp)}
+    from moved s group by organization_id, day, customers, channel
+    order by organization_id, day, customers, channel
+    on conflict on constraint daily_totals_pkey do update set ${sql.raw(addedOn)}`)
 }

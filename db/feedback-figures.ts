@@ -1,11 +1,12 @@
 import { sql } from 'drizzle-orm'
-import type { Channel, CustomerKind, Measure } from '@/lib/feedback'
+import type { Channel, CustomerKind } from '@/lib/feedback'
 import { type FeedbackFigures, feedbackFigures } from '@/lib/feedback-figures'
 import type { grainOf, Range } from '@/lib/ranges'
 import type { Tx } from './client'
 import { dailySums } from './daily-sums'
 import { sumsIn } from './daily-totals'
 import { inScope, type TeamScope } from './scope'
+import { addedUp, type SumRow, sumsOf } from './sum-columns'
 
 /** Who speaks, and through what. Internal customers are never counted together with the others. */
 type Among = { customers?: CustomerKind; channel?: Channel | null }
@@ -21,20 +22,13 @@ export const readFeedbackFigures = async (
   grain: ReturnType<typeof grainOf>,
   { customers = 'external', channel = null }: Among = {},
 ): Promise<FeedbackFigures> => {
-  const lines = await tx.execute<{
-    at: string
-    channel: Channel
-    measure: Measure
-    count: number
-    sum: number
-    squares: number
-  }>(sql`
-    select to_char(date_trunc(${grain}, s.day::timestamp), 'YYYY-MM-DD') as at, s.channel, s.measure,
-      sum(s.n)::int as count, sum(s.total)::int as sum, sum(s.squares)::int as squares
+  const rows = await tx.execute<SumRow & { at: string; channel: Channel }>(sql`
+    select to_char(date_trunc(${grain}, s.day::timestamp), 'YYYY-MM-DD') as at, s.channel, ${sql.raw(addedUp)}
     from ${sumsIn(scope)} s
     where s.day between ${range.from} and ${range.to} and s.customers = ${customers}
       and (${channel}::text is null or s.channel = ${channel})
-    group by 1, 2, 3`)
+    group by 1, 2`)
+  const lines = rows.flatMap(row => sumsOf(row).map(sums => ({ at: row.at, channel: row.channel, ...sums })))
   return feedbackFigures(lines, range, grain, channel)
 }
 
@@ -49,12 +43,12 @@ export const readSatisfactionByTeam = async (
   tx.execute<{ id: string; name: string; count: number; sum: number; squares: number }>(sql`
     select t.id, t.name, s.count, s.sum, s.squares
     from (
-      select ${dailySums.teamId} as team_id, sum(${dailySums.n})::int as count,
-        sum(${dailySums.total})::int as sum, sum(${dailySums.squares})::int as squares
+      select ${dailySums.teamId} as team_id, sum(${dailySums.overall_n})::int as count,
+        sum(${dailySums.overall_total})::int as sum, sum(${dailySums.overall_squares})::int as squares
       from ${dailySums}
       where ${inScope(scope, dailySums.teamId)} and ${dailySums.day} between ${range.from} and ${range.to}
-        and ${dailySums.customers} = 'external' and ${dailySums.measure} = 'overall' and ${dailySums.channel} = ${channel ?? 'survey'}
-      group by 1
+        and ${dailySums.customers} = 'external' and ${dailySums.channel} = ${channel ?? 'survey'}
+      group by 1 having sum(${dailySums.overall_n}) > 0
     ) s
     join teams t on t.id = s.team_id
     order by s.count desc, t.name limit ${most}`)

@@ -1,3 +1,5 @@
+import { sumNames } from './sum-columns'
+
 /**
  * What every column of an organization's table holds, told by who may see it; ids and instants aside. A new column
  * stands in one of the three lists, or the specs of privacy fail: they fill every column of the first with words that
@@ -76,11 +78,11 @@ export const seenByOthers: Readonly<Record<string, { columns: readonly string[];
   board_thanks: { columns: [], why: 'thanks for what was shared, for whoever reads it' },
   commitment_shown: { columns: [], why: 'that a head of the organization shows their own ticks by name' },
   daily_sums: {
-    columns: ['day', 'customers', 'channel', 'measure', 'slot', 'n', 'total', 'squares'],
+    columns: ['day', 'customers', 'channel', 'slot', ...sumNames],
     why: 'what customers said, as sums of a team',
   },
   daily_totals: {
-    columns: ['day', 'customers', 'channel', 'measure', 'n', 'total', 'squares'],
+    columns: ['day', 'customers', 'channel', ...sumNames],
     why: 'the same for the whole organization',
   },
   feedback_lexemes: { columns: ['lexeme'], why: 'the words of what customers said, to be searched' },

@@ -231,10 +231,7 @@ test('the dashboard leads here', async ({ as, house }) => {
     channel: 'survey',
     slot: 0,
     day: new Date().toISOString().slice(0, 10),
-    measure: 'entries',
-    n: 30,
-    total: 30,
-    squares: 30,
+    entries: 30,
   })}`
   const maya = await as('manager')
   await maya.goto('/dashboard')

@@ -33,8 +33,8 @@ test('what can’t be kept is refused beside its field; a double click keeps it 
   expect(await kept(house)).toMatchObject([
     { words: words.normalize('NFC').trim(), rating: null, channel: 'email' },
   ])
-  const [sums] = await superuser`select sum(n)::int as n from daily_sums
-    where organization_id = ${house.id} and measure = 'entries'`
+  const [sums] = await superuser`select sum(entries)::int as n from daily_sums
+    where organization_id = ${house.id}`
   expect(sums?.n).toBe(1)
 })
 

@@ -72,3 +72,45 @@ test('what quizzes had counted is counted still when its rows become one', async
     ])
   })
 })
+
+test('what customers had said is counted still when its measures become one row, and in the totals', async () => {
+  await older(
+    '0007_one_row_for_what_customers_said',
+    test.info().outputPath('older'),
+    async (old, update) => {
+      const [house, desk, kitchen] = [randomUUID(), randomUUID(), randomUUID()]
+      await old`insert into organizations ${old({ id: house, name: 'Harbour', short_name: 'harbour' })}`
+      for (const [id, name] of [
+        [desk, 'Desk'],
+        [kitchen, 'Kitchen'],
+      ])
+        await old`insert into teams ${old({ organization_id: house, id, name } as object)}`
+      const cell = { organization_id: house, customers: 'external', day: '2026-02-01', channel: 'survey' }
+      for (const [team_id, slot, measure, n, total, squares] of [
+        [desk, 0, 'entries', 5, 5, 5],
+        [desk, 0, 'overall', 4, 17, 75],
+        [desk, 0, 'would_tell', 3, -1, 1],
+        [desk, 0, 'brought_by_other', 2, 2, 2],
+        [desk, 7, 'entries', 1, 1, 1],
+        [kitchen, 0, 'entries', 2, 2, 2],
+        [kitchen, 0, 'overall', 2, 3, 5],
+      ])
+        await old`insert into daily_sums ${old({ ...cell, team_id, slot, measure, n, total, squares } as object)}`
+
+      await update()
+      const told = old`entries, brought_by_other as other, overall_n, overall_total, overall_squares, would_tell_n,
+      would_tell_total, would_tell_squares, welcome_n`
+      const nothing = { other: 0, overall_n: 0, overall_total: 0, overall_squares: 0, welcome_n: 0 }
+      const untold = { would_tell_n: 0, would_tell_total: 0, would_tell_squares: 0 }
+      const desks = { ...nothing, other: 2, would_tell_n: 3, would_tell_total: -1, would_tell_squares: 1 }
+      expect(await old`select slot, ${told} from daily_sums order by team_id = ${desk} desc, slot`).toEqual([
+        { slot: 0, entries: 5, ...desks, overall_n: 4, overall_total: 17, overall_squares: 75 },
+        { slot: 7, entries: 1, ...nothing, ...untold },
+        { slot: 0, entries: 2, ...nothing, ...untold, overall_n: 2, overall_total: 3, overall_squares: 5 },
+      ])
+      expect(await old`select ${told} from daily_totals`, 'what is folded, over all teams').toEqual([
+        { entries: 7, ...desks, overall_n: 6, overall_total: 20, overall_squares: 80 },
+      ])
+    },
+  )
+})

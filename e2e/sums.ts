@@ -1,4 +1,13 @@
+import { countedMeasures, summedMeasures } from '@/lib/feedback'
 import { superuser } from './database'
+
+/** What rows of sums `s` say of each measure: to be joined laterally as `m (measure, n, total, squares)`. */
+export const byMeasure = superuser.unsafe(
+  `(values ${[
+    ...countedMeasures.map(measure => `('${measure}', ${measure}, ${measure}, ${measure})`),
+    ...summedMeasures.map(measure => `('${measure}', ${measure}_n, ${measure}_total, ${measure}_squares)`),
+  ].join(', ')}) m (measure, n, total, squares)`,
+)
 
 /** Every sum that the rows make, reckoned anew, beside what is kept; only where the two differ. */
 export const differences = (organization: string) => superuser`
@@ -19,8 +28,10 @@ export const differences = (organization: string) => superuser`
       sum(value * value)::int as squares
     from said where value is not null and measure is not null group by 1, 2, 3, 4, 5
   ), summed as (
-    select team_id, day, customers, channel, measure, sum(n)::int as n, sum(total)::int as total, sum(squares)::int as squares
-    from daily_sums where organization_id = ${organization} group by 1, 2, 3, 4, 5 having sum(n) <> 0
+    select team_id, day, customers, channel, m.measure, sum(m.n)::int as n, sum(m.total)::int as total,
+      sum(m.squares)::int as squares
+    from daily_sums cross join lateral ${byMeasure}
+    where organization_id = ${organization} group by 1, 2, 3, 4, 5 having sum(m.n) <> 0
   )
   select * from reckoned r full join summed s using (team_id, day, customers, channel, measure)
   where (r.n, r.total, r.squares) is distinct from (s.n, s.total, s.squares)`

@@ -3,6 +3,7 @@ import type { APIRequestContext } from '@playwright/test'
 import { newCode } from '@/lib/ids'
 import { superuser } from './database'
 import type { House } from './house'
+import { byMeasure } from './sums'
 
 export const base = process.env.BASE_URL ?? ''
 
@@ -39,7 +40,9 @@ export const responsesOf = (house: House) =>
 /** The sums of a house, slots added up: `survey overall` → [answers, total, squares]. */
 export const sumsOf = async (house: House): Promise<Record<string, number[]>> => {
   const rows = await superuser<{ key: string; n: number; total: number; squares: number }[]>`
-    select channel || ' ' || measure as key, sum(n)::int as n, sum(total)::int as total, sum(squares)::int as squares
-    from daily_sums where organization_id = ${house.id} group by 1`
+    select channel || ' ' || m.measure as key, sum(m.n)::int as n, sum(m.total)::int as total,
+      sum(m.squares)::int as squares
+    from daily_sums cross join lateral ${byMeasure}
+    where organization_id = ${house.id} group by 1 having sum(m.n) <> 0`
   return Object.fromEntries(rows.map(({ key, n, total, squares }) => [key, [n, total, squares]]))
 }

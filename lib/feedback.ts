@@ -24,19 +24,19 @@ export type CustomerKind = (typeof customerKinds)[number]
 /** From 1, not at all satisfied, to 5, very satisfied. */
 export const ratings = [1, 2, 3, 4, 5] as const
 
-/**
- * What the daily sums count. Entries are all feedback, rated or not; overall is its rating; of would_return the
- * answers are counted and the yeses summed. What brought them is counted for each answer there is. Would_tell sums
- * one for each promoter and takes one off for each detractor, so that its squares count both (see `tellersOf`).
- */
-export const measures = [
+/** What the daily sums only count: all feedback, rated or not; and, of those who said it, what brought them. */
+export const countedMeasures = [
   'entries',
-  'overall',
-  ...needs,
-  'would_return',
-  'would_tell',
   'brought_by_been_before',
   'brought_by_somebody_told_me',
   'brought_by_other',
 ] as const
-export type Measure = (typeof measures)[number]
+
+/**
+ * What the daily sums add up as well. Overall is the rating; of would_return the answers are counted and the yeses
+ * summed. Would_tell sums one for each promoter and takes one off for each detractor, so that its squares count both
+ * (see `tellersOf`).
+ */
+export const summedMeasures = ['overall', ...needs, 'would_return', 'would_tell'] as const
+
+export type Measure = (typeof countedMeasures | typeof summedMeasures)[number]

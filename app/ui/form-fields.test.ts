@@ -1,7 +1,8 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { expect, test } from 'vitest'
 import * as z from 'zod'
-import { errorsOf, fieldsOf, withUnseen } from './form-fields'
+import { errorsOf } from './errors-of'
+import { fieldsOf, withUnseen } from './form-fields'
 
 const schema = z.object({
   title: z.string().max(5, 'too_long:5'),

@@ -1,3 +1,4 @@
+import { errorsOf } from './errors-of'
 import type { FieldState } from './field-state'
 import type { Result } from './sending'
 
@@ -47,14 +48,6 @@ function asPosted(value: unknown): string | string[] | undefined {
   if (Array.isArray(value)) return value.map(String)
   if (value === true) return 'on'
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
-}
-
-/** What is wrong, by the names of fields; under no name, what is wrong with the form as a whole. */
-export function errorsOf(result: Result): Record<string, string[]> {
-  const found = Object.entries(result?.error ?? {}).filter(
-    (entry): entry is [string, string[]] => (entry[1]?.length ?? 0) > 0,
-  )
-  return Object.fromEntries(found)
 }
 
 /** Of what goes along unseen nothing can be put right: whatever is wrong with it is wrong with the whole. */

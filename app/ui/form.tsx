@@ -1,7 +1,8 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { errorsOf, type Fields, fieldsOf, focusFirstWrong, withUnseen } from './form-fields'
+import { errorsOf } from './errors-of'
+import { type Fields, fieldsOf, focusFirstWrong, withUnseen } from './form-fields'
 import { type Posting, PostingForm } from './posting-form'
 
 /** The one form with fields. What is wrong stands beside them and in a summary, and the first wrong one is focused. */

@@ -30,6 +30,8 @@ language plpgsql volatile set search_path = pg_catalog, public, pg_temp
 as $$
 declare
   month_of constant date := date_trunc('month', counted.month)::date;
+  row_if_new constant uuid := gen_random_uuid();
+  row_of uuid;
   team uuid;
 begin
   insert into quiz_counted (id, member_id, quiz, first, month)
@@ -50,9 +52,15 @@ begin
   end if;
 
   if coalesce(answers, '{}') = '{}' then return; end if;
+  -- Mostly the row is there already: what a new one would count is reckoned only where it is new.
   insert into quiz_sums as s (id, quiz, version, first, month, team_id, counts)
-  values (gen_random_uuid(), counted.quiz, of_version, counted.first, month_of, team, with_answers('{}', answers))
-  on conflict on constraint quiz_sums_cell do update set counts = with_answers(s.counts, answers);
+  values (row_if_new, counted.quiz, of_version, counted.first, month_of, team, '{}')
+  on conflict on constraint quiz_sums_cell do update set counts = with_answers(s.counts, answers)
+  returning s.id into row_of;
+  if row_of = row_if_new then
+    update quiz_sums s set counts = with_answers(s.counts, answers)
+    where s.organization_id = counted.organization_id and s.id = row_of;
+  end if;
 end $$;
 
 -- Counts an attempt of the viewer.

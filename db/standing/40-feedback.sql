@@ -25,52 +25,64 @@ as $$ select (instant at time zone zone - make_interval(hours => starts))::date 
 revoke all on function organization_day(timestamptz, text, integer) from public;
 grant execute on function organization_day(timestamptz, text, integer) to clerk, doorkeeper;
 
--- Adds one answer to each measure, or takes it away, in a fixed order, so that two writers of one slot cannot block
--- each other.
+-- Adds an answer to the sums of its team and day, or takes it away: what it says of each measure, or nothing.
 create or replace function add_to_sums(organization uuid, team uuid, on_day date, who text, through text,
   measured jsonb, times integer default 1)
 returns void
-language sql volatile set search_path = pg_catalog, public, pg_temp
-as $$
-  insert into daily_sums as s (organization_id, team_id, day, customers, channel, measure, slot, n, total, squares)
-  select organization, team, on_day, who, through, m.key, 1 + pg_backend_pid() % 15, times, times * m.value::integer,
-    times * m.value::integer * m.value::integer
-  from jsonb_each_text(jsonb_strip_nulls(measured)) m
-  order by m.key
-  on conflict on constraint daily_sums_pkey do update
-  set n = s.n + excluded.n, total = s.total + excluded.total, squares = s.squares + excluded.squares
-$$;
-revoke all on function add_to_sums(uuid, uuid, date, text, text, jsonb, integer) from public;
-grant execute on function add_to_sums(uuid, uuid, date, text, text, jsonb, integer) to doorkeeper;
-
--- Whatever is folded goes into the totals of all teams too.
-create or replace function add_to_totals() returns trigger
-language plpgsql set search_path = pg_catalog, public, pg_temp
+language plpgsql volatile set search_path = pg_catalog, public, pg_temp
 as $$
 begin
-  insert into daily_totals as t (organization_id, day, customers, channel, measure, n, total, squares)
-  values (new.organization_id, new.day, new.customers, new.channel, new.measure,
-    new.n - case when tg_op = 'UPDATE' then old.n else 0 end,
-    new.total - case when tg_op = 'UPDATE' then old.total else 0 end,
-    new.squares - case when tg_op = 'UPDATE' then old.squares else 0 end)
-  on conflict on constraint daily_totals_pkey do update
-  set n = t.n + excluded.n, total = t.total + excluded.total, squares = t.squares + excluded.squares;
-  return null;
+  insert into daily_sums as s (organization_id, team_id, day, customers, channel, slot,
+    entries, brought_by_been_before, brought_by_somebody_told_me, brought_by_other,
+    overall_n, overall_total, overall_squares,
+    understood_n, understood_total, understood_squares,
+    welcome_n, welcome_total, welcome_squares,
+    important_n, important_total, important_squares,
+    comfortable_n, comfortable_total, comfortable_squares,
+    would_return_n, would_return_total, would_return_squares,
+    would_tell_n, would_tell_total, would_tell_squares)
+  select organization, team, on_day, who, through, 1 + pg_backend_pid() % 15,
+    times * coalesce(m.entries, 0), times * coalesce(m.brought_by_been_before, 0),
+    times * coalesce(m.brought_by_somebody_told_me, 0), times * coalesce(m.brought_by_other, 0),
+    times * num_nonnulls(m.overall), times * coalesce(m.overall, 0), times * coalesce(m.overall * m.overall, 0),
+    times * num_nonnulls(m.understood), times * coalesce(m.understood, 0), times * coalesce(m.understood * m.understood, 0),
+    times * num_nonnulls(m.welcome), times * coalesce(m.welcome, 0), times * coalesce(m.welcome * m.welcome, 0),
+    times * num_nonnulls(m.important), times * coalesce(m.important, 0), times * coalesce(m.important * m.important, 0),
+    times * num_nonnulls(m.comfortable), times * coalesce(m.comfortable, 0), times * coalesce(m.comfortable * m.comfortable, 0),
+    times * num_nonnulls(m.would_return), times * coalesce(m.would_return, 0), times * coalesce(m.would_return * m.would_return, 0),
+    times * num_nonnulls(m.would_tell), times * coalesce(m.would_tell, 0), times * coalesce(m.would_tell * m.would_tell, 0)
+  from jsonb_to_record(measured) as m (entries integer, brought_by_been_before integer,
+    brought_by_somebody_told_me integer, brought_by_other integer, overall integer, understood integer,
+    welcome integer, important integer, comfortable integer, would_return integer, would_tell integer)
+  on conflict on constraint daily_sums_pkey do update set
+    entries = s.entries + excluded.entries,
+    brought_by_been_before = s.brought_by_been_before + excluded.brought_by_been_before,
+    brought_by_somebody_told_me = s.brought_by_somebody_told_me + excluded.brought_by_somebody_told_me,
+    brought_by_other = s.brought_by_other + excluded.brought_by_other,
+    overall_n = s.overall_n + excluded.overall_n,
+    overall_total = s.overall_total + excluded.overall_total,
+    overall_squares = s.overall_squares + excluded.overall_squares,
+    understood_n = s.understood_n + excluded.understood_n,
+    understood_total = s.understood_total + excluded.understood_total,
+    understood_squares = s.understood_squares + excluded.understood_squares,
+    welcome_n = s.welcome_n + excluded.welcome_n,
+    welcome_total = s.welcome_total + excluded.welcome_total,
+    welcome_squares = s.welcome_squares + excluded.welcome_squares,
+    important_n = s.important_n + excluded.important_n,
+    important_total = s.important_total + excluded.important_total,
+    important_squares = s.important_squares + excluded.important_squares,
+    comfortable_n = s.comfortable_n + excluded.comfortable_n,
+    comfortable_total = s.comfortable_total + excluded.comfortable_total,
+    comfortable_squares = s.comfortable_squares + excluded.comfortable_squares,
+    would_return_n = s.would_return_n + excluded.would_return_n,
+    would_return_total = s.would_return_total + excluded.would_return_total,
+    would_return_squares = s.would_return_squares + excluded.would_return_squares,
+    would_tell_n = s.would_tell_n + excluded.would_tell_n,
+    would_tell_total = s.would_tell_total + excluded.would_tell_total,
+    would_tell_squares = s.would_tell_squares + excluded.would_tell_squares;
 end $$;
-revoke all on function add_to_totals() from public;
-grant execute on function add_to_totals() to doorkeeper, clerk;
-
--- Sums that were folded before there were totals; nobody adds to them meanwhile.
-lock table daily_sums in share row exclusive mode;
-set local role doorkeeper;
-insert into daily_totals (organization_id, day, customers, channel, measure, n, total, squares)
-select s.organization_id, s.day, s.customers, s.channel, s.measure, sum(s.n), sum(s.total), sum(s.squares)
-from organizations o join daily_sums s on s.organization_id = o.id
-where s.slot = 0 and not exists (select from daily_totals t where t.organization_id = o.id)
-group by s.organization_id, s.day, s.customers, s.channel, s.measure;
-reset role;
-create or replace trigger add_to_totals after insert or update on daily_sums
-  for each row when (new.slot = 0) execute function add_to_totals();
+revoke all on function add_to_sums(uuid, uuid, date, text, text, jsonb, integer) from public;
+grant execute on function add_to_sums(uuid, uuid, date, text, text, jsonb, integer) to doorkeeper;
 
 -- Whether a version of a standard applies to a team: to everybody, to it, or to one above it.
 create or replace function applies_to_team(organization uuid, version uuid, team uuid) returns boolean

@@ -1,3 +1,4 @@
+import { addedOn, addedUp, sumList } from '../../../db/sum-columns.ts'
 import { large } from './house.mjs'
 
 /** Rows that are made in one statement. */
@@ -28,6 +29,14 @@ export async function sayUntil(sql, many, house = large) {
   await sql`vacuum analyze`
   await agree(sql)
 }
+
+/** How many values there are of each, their sum, and the sum of their squares. */
+const sumsOf = (tx, values) =>
+  tx.unsafe(
+    values
+      .map(value => `count(${value}), coalesce(sum(${value}), 0), coalesce(sum(power(${value}, 2)), 0)`)
+      .join(', '),
+  )
 
 /** The nth instant of the last year, the nth team and the nth words, the same in every run. */
 const place = (tx, house, from, to) => tx`(
@@ -79,21 +88,20 @@ async function responses(tx, house, from, to) {
         'external', overall, bench_id('member', 1), at
       from made where comment is not null and n / 50 % 4 = 0
     )
-    insert into daily_sums as s (organization_id, team_id, day, customers, channel, measure, slot, n, total, squares)
-    select bench_id('organization', 1), team_id, day, 'external', 'survey', measure, 0, count(*), sum(value),
-      sum(value * value)
-    from made, lateral (values
-      ('entries', 1), ('overall', overall), ('understood', understood), ('welcome', welcome), ('important', important),
-      ('comfortable', comfortable),
-      ('would_return', case would_return when 'yes' then 1 when 'no' then 0 when 'unsure' then 0 end),
-      ('would_tell', case when would_tell >= 9 then 1 when would_tell >= 7 then 0 when would_tell is not null then -1 end),
-      ('brought_by_been_before', case brought_by when 'been_before' then 1 end),
-      ('brought_by_somebody_told_me', case brought_by when 'somebody_told_me' then 1 end),
-      ('brought_by_other', case brought_by when 'other' then 1 end)) measured (measure, value)
-    where value is not null
-    group by team_id, day, measure order by team_id, day, measure
-    on conflict on constraint daily_sums_pkey do update
-    set n = s.n + excluded.n, total = s.total + excluded.total, squares = s.squares + excluded.squares`
+    insert into daily_sums as kept (organization_id, team_id, day, customers, channel, slot, ${tx.unsafe(sumList)})
+    select bench_id('organization', 1), team_id, day, 'external', 'survey', 0, count(*),
+      count(*) filter (where brought_by = 'been_before'), count(*) filter (where brought_by = 'somebody_told_me'),
+      count(*) filter (where brought_by = 'other'), ${sumsOf(tx, [
+        'overall',
+        'understood',
+        'welcome',
+        'important',
+        'comfortable',
+        "case would_return when 'yes' then 1 when 'no' then 0 when 'unsure' then 0 end",
+        'case when would_tell >= 9 then 1 when would_tell >= 7 then 0 when would_tell is not null then -1 end',
+      ])}
+    from made group by team_id, day order by team_id, day
+    on conflict on constraint daily_sums_pkey do update set ${tx.unsafe(addedOn)}`
 }
 
 async function heard(tx, house, from, to) {
@@ -113,14 +121,11 @@ async function heard(tx, house, from, to) {
       insert into feedback_lexemes (organization_id, lexeme, team_id, at, feedback_id)
       select bench_id('organization', 1), l, team_id, at, bench_id('heard', n) from made, unnest(lexemes_of('en', words)) l
     )
-    insert into daily_sums as s (organization_id, team_id, day, customers, channel, measure, slot, n, total, squares)
-    select bench_id('organization', 1), team_id, day, 'external', channel, measure, 0, count(*), sum(value),
-      sum(value * value)
-    from made, lateral (values ('entries', 1), ('overall', rating)) measured (measure, value)
-    where value is not null
-    group by team_id, day, channel, measure order by team_id, day, channel, measure
-    on conflict on constraint daily_sums_pkey do update
-    set n = s.n + excluded.n, total = s.total + excluded.total, squares = s.squares + excluded.squares`
+    insert into daily_sums as kept (organization_id, team_id, day, customers, channel, slot, entries, overall_n,
+      overall_total, overall_squares)
+    select bench_id('organization', 1), team_id, day, 'external', channel, 0, count(*), ${sumsOf(tx, ['rating'])}
+    from made group by team_id, day, channel order by team_id, day, channel
+    on conflict on constraint daily_sums_pkey do update set ${tx.unsafe(addedOn)}`
 }
 
 /** What the folding of the sums adds to the totals of all teams. */
@@ -128,16 +133,16 @@ const totals = sql =>
   sql.begin(async tx => {
     await tx`delete from daily_totals where organization_id = bench_id('organization', 1)`
     await tx`
-      insert into daily_totals (organization_id, day, customers, channel, measure, n, total, squares)
-      select organization_id, day, customers, channel, measure, sum(n), sum(total), sum(squares)
-      from daily_sums where organization_id = bench_id('organization', 1) and slot = 0 group by 1, 2, 3, 4, 5`
+      insert into daily_totals (organization_id, day, customers, channel, ${tx.unsafe(sumList)})
+      select organization_id, day, customers, channel, ${tx.unsafe(addedUp)}
+      from daily_sums s where organization_id = bench_id('organization', 1) and slot = 0 group by 1, 2, 3, 4`
   })
 
 /** Sums and rows must tell the same, else what is measured is not what the portal keeps. */
 async function agree(sql) {
   const [found] = await sql`
-    select (select sum(n) from daily_sums where organization_id = o.id and measure = 'entries')::int as summed,
-      (select sum(total) from daily_totals where organization_id = o.id and measure = 'overall')::int as total,
+    select (select sum(entries) from daily_sums where organization_id = o.id)::int as summed,
+      (select sum(overall_total) from daily_totals where organization_id = o.id)::int as total,
       ((select count(*) from responses where organization_id = o.id)
         + (select count(*) from heard_feedback where organization_id = o.id))::int as stored,
       ((select sum(overall) from responses where organization_id = o.id)

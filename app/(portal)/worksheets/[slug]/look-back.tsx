@@ -2,28 +2,9 @@ import { useWords } from '#use-words'
 import { Words } from '@/app/ui/words'
 import { contentIn } from '@/lib/content'
 import { isBlank } from '@/lib/worksheets/blank'
-import type { Entry, Step } from '@/lib/worksheets/worksheet'
+import type { Entry } from '@/lib/worksheets/worksheet'
 import { AnswerText } from '../answer-text'
-import type { Guides } from '../read-guides'
-
-type Guide = { key: 'mission' | 'organization_vision' | 'own_vision' | 'own_values'; words: string }
-
-/** What a step wants beside it, of what there is. */
-export function guidesBeside(
-  {
-    besideMission,
-    besideVision,
-    besideValues,
-  }: Pick<Step, 'besideMission' | 'besideVision' | 'besideValues'>,
-  { mission, organizationVision, ownVision, ownValues }: Guides,
-): Guide[] {
-  return [
-    { key: 'mission' as const, words: besideMission && mission },
-    { key: 'organization_vision' as const, words: besideVision && organizationVision },
-    { key: 'own_vision' as const, words: besideVision && ownVision },
-    { key: 'own_values' as const, words: besideValues && ownValues.join(' · ') },
-  ].flatMap(({ key, words }) => (words ? [{ key, words }] : []))
-}
+import type { Guide } from '../guides-beside'
 
 /** What was written in earlier steps, and what one steers by, beside the step that builds on them. */
 export function LookBack({

@@ -1,5 +1,6 @@
 import { Help, Problem } from '@/app/ui/field-notes'
 import { describedBy, type FieldState } from '@/app/ui/field-state'
+import { Needle } from './needle'
 
 /** One of a few short answers, side by side as slips of paper; none is taken until the writer takes one. */
 export function OneOf({
@@ -43,25 +44,12 @@ export function OneOf({
               defaultChecked={chosen === value}
               className="sr-only"
             />
-            <Needle />
+            <Needle className="size-3.5 group-has-checked/one:fill-brass group-has-checked/one:stroke-brass" />
             <span className="group-has-checked/one:font-semibold">{label}</span>
           </label>
         ))}
       </div>
       <Problem of={of} />
     </div>
-  )
-}
-
-function Needle() {
-  return (
-    <svg
-      viewBox="0 0 16 16"
-      aria-hidden="true"
-      className="size-3.5 shrink-0 fill-transparent stroke-field group-has-checked/one:fill-brass group-has-checked/one:stroke-brass"
-      strokeWidth="1.5"
-    >
-      <path d="M8 1 15 8 8 15 1 8Z" />
-    </svg>
   )
 }

@@ -20,6 +20,7 @@ import { findWorksheet } from '@/lib/worksheets/shelf'
 import { WordsClosed } from '../../account/closed'
 import { readAddress, sheetAddress, stepAddress } from '../addresses'
 import { BeginForm } from '../begin-form'
+import { guidesBeside } from '../guides-beside'
 import { Privacy } from '../privacy'
 import { readGuides } from '../read-guides'
 import { readRound } from '../read-round'
@@ -93,7 +94,7 @@ export default async function SheetPage({ params, searchParams }: Props) {
           round={round.id}
           member={{ id: me.memberId, name: me.name }}
           unsent={{ key: unsentKey(me.identityId), now: me.now.getTime() }}
-          guides={guides}
+          guides={Object.fromEntries(worksheet.steps.map(step => [step.key, guidesBeside(step, guides)]))}
           given={entries.map(entry => ({
             key: entry.step.key,
             answer: entry.answer,

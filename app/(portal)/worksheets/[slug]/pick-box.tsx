@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { FieldState } from '@/app/ui/field-state'
+import { Needle } from './needle'
 
 /** One value to pick: a box that looks like the needle's middle, empty or of brass, with its words beside it. */
 export function PickBox({
@@ -32,21 +33,8 @@ export function PickBox({
         aria-label={name}
         className="sr-only"
       />
-      <Diamond />
+      <Needle className="size-4.5 group-hover/box:stroke-brass group-has-checked/box:fill-brass group-has-checked/box:stroke-brass" />
       {children && <span className="font-serif group-has-checked/box:font-semibold">{children}</span>}
     </label>
-  )
-}
-
-function Diamond() {
-  return (
-    <svg
-      viewBox="0 0 16 16"
-      aria-hidden="true"
-      className="size-4.5 shrink-0 fill-transparent stroke-field group-hover/box:stroke-brass group-has-checked/box:fill-brass group-has-checked/box:stroke-brass"
-      strokeWidth="1.5"
-    >
-      <path d="M8 1 15 8 8 15 1 8Z" />
-    </svg>
   )
 }

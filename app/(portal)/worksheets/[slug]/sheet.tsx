@@ -9,9 +9,9 @@ import { entriesOf } from '@/lib/worksheets/entries'
 import { suggestions } from '@/lib/worksheets/suggest'
 import type { Worksheet } from '@/lib/worksheets/worksheet'
 import { readAddress, stepAddress } from '../addresses'
-import type { Guides } from '../read-guides'
+import type { Guide } from '../guides-beside'
 import { type Given, keeperOf } from './keeper'
-import { guidesBeside, LookBack } from './look-back'
+import { LookBack } from './look-back'
 import { PutBack } from './put-back'
 import { Saved } from './saved'
 import { SignInAgain } from './sign-in-again'
@@ -34,7 +34,8 @@ export function Sheet({
   member: { id: string; name: string }
   /** The key to what this writer's devices hold unsent, and what time it is, in milliseconds. */
   unsent: { key: string; now: number }
-  guides: Guides
+  /** What one steers by, for each step that wants it beside it. */
+  guides: Record<string, Guide[]>
   given: Given[]
 }) {
   const t = useWords('worksheets')
@@ -123,7 +124,7 @@ export function Sheet({
             .filter(each => step.recalls?.includes(each.step.key))
             .map(each => (step.recallsOpenly && 'letGo' in each ? { ...each, letGo: [] } : each))}
           openly={step.recallsOpenly === true}
-          guides={guidesBeside(step, guides)}
+          guides={guides[step.key] ?? []}
           locale={locale}
         />
         <StepForm

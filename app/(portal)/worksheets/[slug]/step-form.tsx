@@ -4,6 +4,7 @@ import { type FormEvent, useActionState, useEffect, useRef } from 'react'
 import { useWords } from '#use-words'
 import { buttonLook } from '@/app/ui/button-look'
 import { ErrorSummary } from '@/app/ui/error-summary'
+import { errorsOf } from '@/app/ui/errors-of'
 import { contentIn } from '@/lib/content'
 import { isBlank } from '@/lib/worksheets/blank'
 import { sameAnswer } from '@/lib/worksheets/same-answer'
@@ -43,7 +44,7 @@ export function StepForm({ keeper, slip, entry, suggested, locale, hidden, last,
   const back = posted?.status === 'error' ? posted : null
   const met = back?.error?.['']?.includes('saved_elsewhere') === true
   const typed = back ? looseAnswer(step, back.initialValue?.answer) : slip.answer
-  const problems = problemsOf(slip.state === 'kept' && back ? back.error : slip.problems)
+  const problems = slip.state === 'kept' ? errorsOf(posted) : slip.problems
   const fieldOf = (field: string, value: unknown) => {
     const name = fieldName(field)
     return {
@@ -137,8 +138,3 @@ export function StepForm({ keeper, slip, entry, suggested, locale, hidden, last,
     </form>
   )
 }
-
-const problemsOf = (errors: Record<string, string[] | null> | undefined): Record<string, string[]> =>
-  Object.fromEntries(
-    Object.entries(errors ?? {}).flatMap(([name, keys]) => (keys && name !== '' ? [[name, keys]] : [])),
-  )

@@ -1,4 +1,4 @@
-import { guidesBeside } from '@/app/(portal)/worksheets/[slug]/look-back'
+import { guidesBeside } from '@/app/(portal)/worksheets/guides-beside'
 import type { Guides } from '@/app/(portal)/worksheets/read-guides'
 import { Words } from '@/app/ui/words'
 import { words } from '@/app/words'

@@ -109,6 +109,10 @@ export const saveAttempt = async (tx: Tx, { id, memberId, quiz, answers, submitt
       ${day}, ${submittedAt.toISOString()}
     on conflict do nothing returning id`)
   if (made.length === 0) return
-  await tx.insert(attemptAnswers).values({ id, memberId, answers })
-  await tx.execute(sql`select count_attempt(${id}, ${JSON.stringify(answers)}::text::jsonb)`)
+  await tx.execute(sql`
+    with kept as (
+      insert into attempt_answers (id, member_id, answers)
+      values (${id}, ${memberId}, ${JSON.stringify(answers)}::text::jsonb) returning id, answers
+    )
+    select count_attempt(id, answers) from kept`)
 }

@@ -1,7 +1,5 @@
-'use client'
-
 import { useWords } from '#use-words'
-import { Form } from '@/app/ui/form'
+import { Deed } from '@/app/ui/deed'
 import { Submit } from '@/app/ui/submit'
 import { enter } from './actions'
 
@@ -26,9 +24,9 @@ export function Organizations({
             {id === here ? (
               <span className="text-ink-soft text-sm">{t('organization_here')}</span>
             ) : (
-              <Form id={`enter-${id}`} action={enter} labels={{}} hidden={{ id }}>
-                {() => <Submit kind="quiet">{t('organization_enter', { name })}</Submit>}
-              </Form>
+              <Deed id={`enter-${id}`} action={enter} hidden={{ id }}>
+                <Submit kind="quiet">{t('organization_enter', { name })}</Submit>
+              </Deed>
             )}
           </li>
         ))}

@@ -2,6 +2,7 @@
 
 import { useWords } from '#use-words'
 import { RadioGroup } from '@/app/ui/choices'
+import { Deed } from '@/app/ui/deed'
 import { TextArea } from '@/app/ui/field'
 import { Form } from '@/app/ui/form'
 import { Submit } from '@/app/ui/submit'
@@ -58,12 +59,8 @@ export function AnswerForm({
 export function WithdrawForm({ id }: { id: string }) {
   const t = useWords('board')
   return (
-    <Form id="withdraw" action={withdraw} labels={{}} hidden={{ id }}>
-      {() => (
-        <div>
-          <Submit kind="danger">{t('withdraw')}</Submit>
-        </div>
-      )}
-    </Form>
+    <Deed id="withdraw" action={withdraw} hidden={{ id }}>
+      <Submit kind="danger">{t('withdraw')}</Submit>
+    </Deed>
   )
 }

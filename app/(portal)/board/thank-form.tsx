@@ -1,7 +1,5 @@
-'use client'
-
 import { useWords } from '#use-words'
-import { Form } from '@/app/ui/form'
+import { Deed } from '@/app/ui/deed'
 import { Submit } from '@/app/ui/submit'
 import { thank, unthank } from './actions'
 
@@ -23,19 +21,15 @@ export function ThankForm({
   const t = useWords('board')
   const hidden = thanked ? { answerId, after } : { id, answerId, after }
   return (
-    <Form id={`thank-${answerId}`} action={thanked ? unthank : thank} labels={{}} hidden={hidden}>
-      {() => (
-        <div>
-          <Submit kind="quiet">
-            <span>
-              {t.rich(thanked ? 'take_thanks_back' : 'thank_for', {
-                more: text => <span className="sr-only">{text}</span>,
-                name: () => <bdi translate="no">{writer}</bdi>,
-              })}
-            </span>
-          </Submit>
-        </div>
-      )}
-    </Form>
+    <Deed id={`thank-${answerId}`} action={thanked ? unthank : thank} hidden={hidden}>
+      <Submit kind="quiet">
+        <span>
+          {t.rich(thanked ? 'take_thanks_back' : 'thank_for', {
+            more: text => <span className="sr-only">{text}</span>,
+            name: () => <bdi translate="no">{writer}</bdi>,
+          })}
+        </span>
+      </Submit>
+    </Deed>
   )
 }

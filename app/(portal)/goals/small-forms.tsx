@@ -1,7 +1,5 @@
-'use client'
-
 import { useWords } from '#use-words'
-import { Form } from '@/app/ui/form'
+import { Deed } from '@/app/ui/deed'
 import { Submit } from '@/app/ui/submit'
 import { keep, reach, remove, removeStep } from './actions'
 
@@ -9,9 +7,9 @@ import { keep, reach, remove, removeStep } from './actions'
 export function KeepForm({ id }: { id: string }) {
   const t = useWords('goals')
   return (
-    <Form id="keep" action={keep} labels={{}} hidden={{ id }}>
-      {() => <Submit kind="quiet">{t('keep')}</Submit>}
-    </Form>
+    <Deed id="keep" action={keep} hidden={{ id }}>
+      <Submit kind="quiet">{t('keep')}</Submit>
+    </Deed>
   )
 }
 
@@ -29,46 +27,31 @@ export function ReachForm({
 }) {
   const t = useWords('goals')
   return (
-    <Form
-      id={`reach-${id}`}
-      action={reach}
-      labels={{}}
-      hidden={{ id, from, reached: reached ? 'no' : 'yes' }}
-    >
-      {() => (
-        <Submit kind="quiet">
-          {t(reached ? 'unreach' : 'reach')}{' '}
-          <span translate="no" className="sr-only">
-            {name}
-          </span>
-        </Submit>
-      )}
-    </Form>
+    <Deed id={`reach-${id}`} action={reach} hidden={{ id, from, reached: reached ? 'no' : 'yes' }}>
+      <Submit kind="quiet">
+        {t(reached ? 'unreach' : 'reach')}{' '}
+        <span translate="no" className="sr-only">
+          {name}
+        </span>
+      </Submit>
+    </Deed>
   )
 }
 
 export function RemoveStepForm({ id }: { id: string }) {
   const t = useWords('goals')
   return (
-    <Form id={`remove-${id}`} action={removeStep} labels={{}} hidden={{ id }}>
-      {() => (
-        <div>
-          <Submit kind="danger">{t('milestone_remove')}</Submit>
-        </div>
-      )}
-    </Form>
+    <Deed id={`remove-${id}`} action={removeStep} hidden={{ id }}>
+      <Submit kind="danger">{t('milestone_remove')}</Submit>
+    </Deed>
   )
 }
 
 export function RemoveForm({ id }: { id: string }) {
   const t = useWords('goals')
   return (
-    <Form id="remove" action={remove} labels={{}} hidden={{ id }}>
-      {() => (
-        <div>
-          <Submit kind="danger">{t('remove')}</Submit>
-        </div>
-      )}
-    </Form>
+    <Deed id="remove" action={remove} hidden={{ id }}>
+      <Submit kind="danger">{t('remove')}</Submit>
+    </Deed>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { useWords } from '#use-words'
+import { Deed } from '@/app/ui/deed'
 import { TextArea } from '@/app/ui/field'
 import { Form } from '@/app/ui/form'
 import { Submit } from '@/app/ui/submit'
@@ -13,25 +14,23 @@ export type Suggestion = { words: string; own: boolean; lang?: string }
 /** Each is taken with one tap. */
 export function Suggestions({ day, suggestions }: { day: string; suggestions: Suggestion[] }) {
   return (
-    <Form id="suggestions" action={choose} labels={{}} hidden={{ day }}>
-      {() => (
-        <ul className="grid grid-cols-1 gap-2">
-          {suggestions.map(({ words, own, lang }) => (
-            <li key={words} className="grid max-w-none grid-cols-1">
-              <Submit kind="quiet" name="words" value={words}>
-                <span
-                  className="min-w-0 grow whitespace-pre-line wrap-anywhere text-start font-normal font-serif text-ink text-lg"
-                  dir="auto"
-                  {...(own ? { translate: 'no' as const } : { 'data-content': '', lang })}
-                >
-                  {words}
-                </span>
-              </Submit>
-            </li>
-          ))}
-        </ul>
-      )}
-    </Form>
+    <Deed id="suggestions" action={choose} hidden={{ day }}>
+      <ul className="grid grid-cols-1 gap-2">
+        {suggestions.map(({ words, own, lang }) => (
+          <li key={words} className="grid max-w-none grid-cols-1">
+            <Submit kind="quiet" name="words" value={words}>
+              <span
+                className="min-w-0 grow whitespace-pre-line wrap-anywhere text-start font-normal font-serif text-ink text-lg"
+                dir="auto"
+                {...(own ? { translate: 'no' as const } : { 'data-content': '', lang })}
+              >
+                {words}
+              </span>
+            </Submit>
+          </li>
+        ))}
+      </ul>
+    </Deed>
   )
 }
 

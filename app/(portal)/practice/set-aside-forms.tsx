@@ -1,6 +1,7 @@
 'use client'
 
 import { useWords } from '#use-words'
+import { Deed } from '@/app/ui/deed'
 import { TextArea } from '@/app/ui/field'
 import { Form } from '@/app/ui/form'
 import { Submit } from '@/app/ui/submit'
@@ -30,12 +31,10 @@ export function SetAsideForm({ id }: { id: string }) {
 export function LetGoForm({ id }: { id: string }) {
   const t = useWords('practice')
   return (
-    <Form id={`let-go-${id}`} action={letGo} labels={{}} hidden={{ id }}>
-      {() => (
-        <button type="submit" className="link min-h-11 justify-self-start">
-          {t('let_go')}
-        </button>
-      )}
-    </Form>
+    <Deed id={`let-go-${id}`} action={letGo} hidden={{ id }}>
+      <button type="submit" className="link min-h-11 justify-self-start">
+        {t('let_go')}
+      </button>
+    </Deed>
   )
 }

@@ -1,7 +1,5 @@
-'use client'
-
 import { useWords } from '#use-words'
-import { Form } from '@/app/ui/form'
+import { Deed } from '@/app/ui/deed'
 import { Submit } from '@/app/ui/submit'
 import { decide } from './actions'
 
@@ -9,16 +7,14 @@ import { decide } from './actions'
 export function DecideForm({ id, roundId }: { id: string; roundId: string }) {
   const t = useWords('readings')
   return (
-    <Form id="decide" action={decide} labels={{}} hidden={{ id, roundId }}>
-      {() => (
-        <div className="flex flex-wrap gap-3">
-          {(['go_on', 'afresh'] as const).map(decision => (
-            <Submit key={decision} kind="quiet" name="decision" value={decision}>
-              {t(decision)}
-            </Submit>
-          ))}
-        </div>
-      )}
-    </Form>
+    <Deed id="decide" action={decide} hidden={{ id, roundId }}>
+      <div className="flex flex-wrap gap-3">
+        {(['go_on', 'afresh'] as const).map(decision => (
+          <Submit key={decision} kind="quiet" name="decision" value={decision}>
+            {t(decision)}
+          </Submit>
+        ))}
+      </div>
+    </Deed>
   )
 }

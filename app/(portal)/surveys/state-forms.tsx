@@ -1,7 +1,5 @@
-'use client'
-
 import { useWords } from '#use-words'
-import { Form } from '@/app/ui/form'
+import { Deed } from '@/app/ui/deed'
 import { Submit } from '@/app/ui/submit'
 import { pause, resume, revoke } from './actions'
 
@@ -9,25 +7,17 @@ import { pause, resume, revoke } from './actions'
 export function PauseForm({ id, paused }: { id: string; paused: boolean }) {
   const t = useWords('surveys')
   return (
-    <Form id="pause" action={paused ? resume : pause} labels={{}} hidden={{ id }}>
-      {() => (
-        <div>
-          <Submit kind="quiet">{t(paused ? 'resume' : 'pause')}</Submit>
-        </div>
-      )}
-    </Form>
+    <Deed id="pause" action={paused ? resume : pause} hidden={{ id }}>
+      <Submit kind="quiet">{t(paused ? 'resume' : 'pause')}</Submit>
+    </Deed>
   )
 }
 
 export function RevokeForm({ id }: { id: string }) {
   const t = useWords('surveys')
   return (
-    <Form id="revoke" action={revoke} labels={{}} hidden={{ id }}>
-      {() => (
-        <div>
-          <Submit kind="danger">{t('revoke')}</Submit>
-        </div>
-      )}
-    </Form>
+    <Deed id="revoke" action={revoke} hidden={{ id }}>
+      <Submit kind="danger">{t('revoke')}</Submit>
+    </Deed>
   )
 }

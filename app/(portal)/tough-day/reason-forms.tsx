@@ -1,6 +1,7 @@
 'use client'
 
 import { useWords } from '#use-words'
+import { Deed } from '@/app/ui/deed'
 import { TextField } from '@/app/ui/field'
 import { Form } from '@/app/ui/form'
 import { Submit } from '@/app/ui/submit'
@@ -25,15 +26,13 @@ export function AddReasonForm({ id }: { id: string }) {
 export function RemoveReasonForm({ id, words }: { id: string; words: string }) {
   const t = useWords('tough_day')
   return (
-    <Form id={`remove-${id}`} action={remove} labels={{}} hidden={{ id }}>
-      {() => (
-        <button type="submit" className="link min-h-11">
-          {t('remove')}{' '}
-          <span className="sr-only" translate="no">
-            {words}
-          </span>
-        </button>
-      )}
-    </Form>
+    <Deed id={`remove-${id}`} action={remove} hidden={{ id }}>
+      <button type="submit" className="link min-h-11">
+        {t('remove')}{' '}
+        <span className="sr-only" translate="no">
+          {words}
+        </span>
+      </button>
+    </Deed>
   )
 }

@@ -1,5 +1,3 @@
-'use client'
-
 import { Deed } from '@/app/ui/deed'
 import { Submit } from '@/app/ui/submit'
 import { begin } from './actions'

@@ -1,6 +1,4 @@
-'use client'
-
-import { Form } from '@/app/ui/form'
+import { Deed } from '@/app/ui/deed'
 import { Submit } from '@/app/ui/submit'
 import { finish } from './actions'
 
@@ -12,12 +10,8 @@ export function FinishForm({
   children: string
 }) {
   return (
-    <Form id="finish" action={finish} labels={{}} hidden={hidden}>
-      {() => (
-        <div>
-          <Submit>{children}</Submit>
-        </div>
-      )}
-    </Form>
+    <Deed id="finish" action={finish} hidden={hidden}>
+      <Submit>{children}</Submit>
+    </Deed>
   )
 }

@@ -1,6 +1,4 @@
-'use client'
-
-import { Form } from '@/app/ui/form'
+import { Deed } from '@/app/ui/deed'
 import { Submit } from '@/app/ui/submit'
 import { withdraw } from './actions'
 
@@ -12,8 +10,8 @@ export function WithdrawForm({
   children: string
 }) {
   return (
-    <Form id={`withdraw-${hidden.id}`} action={withdraw} labels={{}} hidden={hidden}>
-      {() => <Submit kind="quiet">{children}</Submit>}
-    </Form>
+    <Deed id={`withdraw-${hidden.id}`} action={withdraw} hidden={hidden}>
+      <Submit kind="quiet">{children}</Submit>
+    </Deed>
   )
 }

@@ -16,8 +16,14 @@ export function quizSubmission({ sql, house, people, origin }) {
     driver.begin(async tx => {
       const id = newId(new Date())
       await tx`select set_config('app.organization_id', ${house}, true), set_config('app.member_id', ${memberId}, true)`
-      await row(tx, id, memberId, teamId)
-      if (counted) await tx`select count_attempt(${id}, ${JSON.stringify(answers)}::text::jsonb)`
+      await tx`insert into attempts (organization_id, id, member_id, quiz, version, first, team_id, day, submitted_at)
+        values (${house}, ${id}, ${memberId}, ${asked.slug}, ${asked.version}, false, ${teamId}, current_date, now())`
+      await tx`
+        with kept as (
+          insert into attempt_answers (organization_id, id, member_id, answers)
+          values (${house}, ${id}, ${memberId}, ${JSON.stringify(answers)}::text::jsonb) returning id, answers
+        )
+        select case when ${counted} then count_attempt(id, answers) end from kept`
     })
   const row = (driver, id, memberId, teamId) => driver`
     with made as (

@@ -1,6 +1,7 @@
 'use client'
 
 import { useWords } from '#use-words'
+import { Deed } from '@/app/ui/deed'
 import { TextArea } from '@/app/ui/field'
 import { Form } from '@/app/ui/form'
 import { Submit } from '@/app/ui/submit'
@@ -29,12 +30,8 @@ export function HideForm({ hidden }: { hidden: Hidden }) {
 export function BringBackForm({ hidden }: { hidden: Hidden }) {
   const t = useWords('board')
   return (
-    <Form id="bring-back" action={bringBack} labels={{}} hidden={hidden}>
-      {() => (
-        <div>
-          <Submit>{t('bring_back')}</Submit>
-        </div>
-      )}
-    </Form>
+    <Deed id="bring-back" action={bringBack} hidden={hidden}>
+      <Submit>{t('bring_back')}</Submit>
+    </Deed>
   )
 }

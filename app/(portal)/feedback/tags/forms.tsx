@@ -1,6 +1,7 @@
 'use client'
 
 import { useWords } from '#use-words'
+import { Deed } from '@/app/ui/deed'
 import { TextField } from '@/app/ui/field'
 import { Form } from '@/app/ui/form'
 import { Submit } from '@/app/ui/submit'
@@ -32,12 +33,8 @@ export function TagForm({ hidden, name }: { hidden: { id: string; revision: stri
 export function UseForm({ id, retired }: { id: string; retired: boolean }) {
   const t = useWords('tags')
   return (
-    <Form id="tag-use" action={retired ? bringBack : retire} labels={{}} hidden={{ id }}>
-      {() => (
-        <div>
-          <Submit kind="quiet">{t(retired ? 'back' : 'retire')}</Submit>
-        </div>
-      )}
-    </Form>
+    <Deed id="tag-use" action={retired ? bringBack : retire} hidden={{ id }}>
+      <Submit kind="quiet">{t(retired ? 'back' : 'retire')}</Submit>
+    </Deed>
   )
 }

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from 'react'
 import { useWords } from '#use-words'
+import { Deed } from '@/app/ui/deed'
 import { Form } from '@/app/ui/form'
 import { Qr } from '@/app/ui/qr'
 import { Submit } from '@/app/ui/submit'
@@ -72,12 +73,8 @@ function Made({ address }: { address: string }) {
 export function RevokeForm() {
   const t = useWords('goals')
   return (
-    <Form id="revoke-feed" action={revoke} labels={{}}>
-      {() => (
-        <div>
-          <Submit kind="danger">{t('calendar_revoke')}</Submit>
-        </div>
-      )}
-    </Form>
+    <Deed id="revoke-feed" action={revoke} hidden={{}}>
+      <Submit kind="danger">{t('calendar_revoke')}</Submit>
+    </Deed>
   )
 }

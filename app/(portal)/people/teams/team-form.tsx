@@ -1,6 +1,7 @@
 'use client'
 
 import { useWords } from '#use-words'
+import { Deed } from '@/app/ui/deed'
 import { TextField } from '@/app/ui/field'
 import { Form } from '@/app/ui/form'
 import { type Option, Select } from '@/app/ui/select'
@@ -46,12 +47,8 @@ export function TeamForm({
 export function RemoveForm({ id }: { id: string }) {
   const t = useWords('people')
   return (
-    <Form id="remove-team" action={remove} labels={{}} hidden={{ id }}>
-      {() => (
-        <div>
-          <Submit kind="danger">{t('remove_team')}</Submit>
-        </div>
-      )}
-    </Form>
+    <Deed id="remove-team" action={remove} hidden={{ id }}>
+      <Submit kind="danger">{t('remove_team')}</Submit>
+    </Deed>
   )
 }

@@ -1,5 +1,3 @@
-'use client'
-
 import { useWords } from '#use-words'
 import { Deed } from '@/app/ui/deed'
 import { Submit } from '@/app/ui/submit'

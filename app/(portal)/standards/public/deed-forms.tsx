@@ -1,5 +1,3 @@
-'use client'
-
 import type { ReactNode } from 'react'
 import { Deed } from '@/app/ui/deed'
 import { Submit } from '@/app/ui/submit'

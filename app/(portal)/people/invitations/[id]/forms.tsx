@@ -1,6 +1,7 @@
 'use client'
 
 import { useWords } from '#use-words'
+import { Deed } from '@/app/ui/deed'
 import { Form } from '@/app/ui/form'
 import { Submit } from '@/app/ui/submit'
 import { remake, withdraw } from '../../actions'
@@ -41,12 +42,8 @@ export function RemakeForm({
 export function WithdrawForm({ id }: { id: string }) {
   const t = useWords('people')
   return (
-    <Form id="withdraw-form" action={withdraw} labels={{}} hidden={{ id }}>
-      {() => (
-        <div>
-          <Submit kind="danger">{t('withdraw')}</Submit>
-        </div>
-      )}
-    </Form>
+    <Deed id="withdraw-form" action={withdraw} hidden={{ id }}>
+      <Submit kind="danger">{t('withdraw')}</Submit>
+    </Deed>
   )
 }

@@ -71,12 +71,15 @@ export const foldSums = async (tx: JobTx) => {
   await tx.execute(
     sql`select pg_advisory_xact_lock(hashtextextended('fold-sums ' || current_setting('app.organization_id'), 0))`,
   )
+  const past = sql`slot > 0 and day < (
+    select organization_day(now(), time_zone, day_starts_at) from organizations where id = ${currentOrganization})`
+  // In the order in which an entry that is changed moves its sums, so that neither waits for the other.
+  await tx.execute(
+    sql`select from daily_sums where ${past} order by team_id, day, customers, channel, slot for update`,
+  )
   await tx.execute(sql`
     with moved as (
-      delete from daily_sums
-      where slot > 0 and day < (
-        select organization_day(now(), time_zone, day_starts_at) from organizations where id = ${currentOrganization}
-      )
+      delete from daily_sums where ${past}
       returning organization_id, team_id, day, customers, channel, ${sql.raw(sumList)}
     ), folded as (
       insert into daily_sums as kept (organization_id, team_id, day, customers, channel, slot, ${sql.raw(sumList)})

@@ -4,7 +4,7 @@ import { channels, customerKinds } from '@/lib/feedback'
 import { dailySums, folding } from './daily-sums'
 import { inScope, type TeamScope } from './scope'
 import { sumColumns, sumList } from './sum-columns'
-import { clerk, narrowed, ownOrganization, seenByDoorkeeper, viewerIsAdmin } from './tenancy'
+import { clerk, narrowed, ownOrganization, viewerIsAdmin } from './tenancy'
 
 /**
  * The folded sums of a day over all teams: what an admin's dashboard reads, which would else add up hundreds of teams.
@@ -29,7 +29,6 @@ export const dailyTotals = pgTable(
     narrowed('daily_totals_no_insert', { for: 'insert', withCheck: sql`false` }),
     narrowed('daily_totals_no_update', { for: 'update', using: sql`false` }),
     narrowed('daily_totals_no_delete', { for: 'delete', using: sql`false` }),
-    seenByDoorkeeper('daily_totals', 'all'),
     pgPolicy('daily_totals_clerk', { for: 'all', to: clerk, using: folding, withCheck: folding }),
   ],
 )

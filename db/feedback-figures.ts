@@ -6,7 +6,7 @@ import type { Tx } from './client'
 import { dailySums } from './daily-sums'
 import { sumsIn } from './daily-totals'
 import { inScope, type TeamScope } from './scope'
-import { addedUp, type SumRow, sumsOf } from './sum-columns'
+import { addedUp, measuresOf, type SumRow } from './sum-columns'
 
 /** Who speaks, and through what. Internal customers are never counted together with the others. */
 type Among = { customers?: CustomerKind; channel?: Channel | null }
@@ -28,7 +28,9 @@ export const readFeedbackFigures = async (
     where s.day between ${range.from} and ${range.to} and s.customers = ${customers}
       and (${channel}::text is null or s.channel = ${channel})
     group by 1, 2`)
-  const lines = rows.flatMap(row => sumsOf(row).map(sums => ({ at: row.at, channel: row.channel, ...sums })))
+  const lines = rows.flatMap(row =>
+    measuresOf(row).map(sums => ({ at: row.at, channel: row.channel, ...sums })),
+  )
   return feedbackFigures(lines, range, grain, channel)
 }
 

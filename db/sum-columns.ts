@@ -38,7 +38,7 @@ export const addedUp = listed(name => `sum(s.${name})::int as ${name}`)
 export const addedOn = listed(name => `${name} = kept.${name} + excluded.${name}`)
 
 /** What a row says of each measure that anybody answered. */
-export const sumsOf = (row: SumRow): ({ measure: Measure } & Sums)[] =>
+export const measuresOf = (row: SumRow): ({ measure: Measure } & Sums)[] =>
   [
     ...countedMeasures.map(measure => ({
       measure,

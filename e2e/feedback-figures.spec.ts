@@ -6,8 +6,9 @@ import { latestComments } from '@/db/feedback'
 import { readFeedbackFigures } from '@/db/feedback-figures'
 import { storeResponse } from '@/db/responses'
 import { proveScope } from '@/db/scope'
+import { addedUp, measuresOf, type SumRow, sumNames } from '@/db/sum-columns'
 import { readTagFigures } from '@/db/tag-figures'
-import { needs } from '@/lib/feedback'
+import { countedMeasures, needs, summedMeasures } from '@/lib/feedback'
 import { superuser } from './database'
 import { asMember, log, makeTag } from './heard'
 import type { House, Role } from './house'
@@ -107,6 +108,37 @@ test('a query that forgets the scope still shows a manager no other team’s sum
   expect(figures.satisfaction.count).toBe(0)
   const seen = await inOrganization(me, async tx => latestComments(tx, forgotten, range, 10))
   expect(seen).toEqual([])
+})
+
+test('every measure there is comes to stand in its own columns, and can be taken away again', async ({
+  house,
+}) => {
+  const all = Object.fromEntries(
+    [...countedMeasures, ...summedMeasures].map((measure, at) => [measure, at + 2]),
+  )
+  const add = (times: number) => superuser`
+    select add_to_sums(${house.id}::uuid, ${house.teams.Desk}::uuid, '2026-03-03', 'external', 'survey',
+      ${JSON.stringify(all)}::text::jsonb, ${times})`
+  const kept = async () => {
+    const [row] = await superuser<SumRow[]>`select ${superuser.unsafe(addedUp)} from daily_sums s
+      where organization_id = ${house.id}`
+    return row
+  }
+  await add(1)
+  const row = await kept()
+  expect(Object.keys(row ?? {})).toEqual([...sumNames])
+  expect(measuresOf(row as SumRow)).toEqual([
+    ...countedMeasures.map(measure => {
+      const count = all[measure]
+      return { measure, count, sum: count, squares: count }
+    }),
+    ...summedMeasures.map(measure => {
+      const value = all[measure] ?? 0
+      return { measure, count: 1, sum: value, squares: value * value }
+    }),
+  ])
+  await add(-1)
+  expect(measuresOf((await kept()) as SumRow)).toEqual([])
 })
 
 test('folding past days changes no sum, however many fold and write at once', async ({ house }) => {

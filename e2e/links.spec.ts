@@ -1,13 +1,21 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './people'
 
+/** The page once its script has taken over: until then, links are the browser's own. */
+const opened = async (page: Page, path: string) => {
+  await page.goto(path)
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector('a[data-walk]') ?? {}).some(name => name.startsWith('__reactProps')),
+  )
+}
+
 /** Leaves a mark in the window, which is gone as soon as a page is loaded anew. */
 const mark = (page: Page) => page.evaluate(() => Object.assign(window, { mark: true }))
 const isMarked = (page: Page) => page.evaluate(() => 'mark' in window)
 
 test('a link is walked within the window, and back again', async ({ as }) => {
   const leo = await as('learner')
-  await leo.goto('/today')
+  await opened(leo, '/today')
   await mark(leo)
   await leo.getByRole('link', { name: 'Worksheets' }).first().click()
   await expect(leo.getByRole('heading', { level: 1, name: 'Worksheets' })).toBeVisible()
@@ -25,7 +33,7 @@ test('a link is walked within the window, and back again', async ({ as }) => {
 
 test('whoever wants a link in another tab or window is left to the browser', async ({ as }) => {
   const leo = await as('learner')
-  await leo.goto('/today')
+  await opened(leo, '/today')
   // What is left of a click when all others have had it; it ends there, so that no tab opens.
   const taken = await leo.evaluateHandle(() => {
     const all: boolean[] = []
@@ -50,7 +58,7 @@ test('a link of a question to the same page, and a picture that is a link, are w
 }) => {
   const ada = await as('admin')
   await ada.setViewportSize({ width: 1280, height: 800 })
-  await ada.goto('/standards/templates')
+  await opened(ada, '/standards/templates')
   await mark(ada)
   await ada.getByRole('link', { name: 'Clinic' }).click()
   await expect(ada).toHaveURL(/\?kind=clinic/)
@@ -62,27 +70,28 @@ test('a link of a question to the same page, and a picture that is a link, are w
 
 test('what is not a page of the portal is left to the browser', async ({ as }) => {
   const leo = await as('learner')
-  await leo.goto('/today')
-  const taken = await leo.evaluate(() =>
-    [
-      { href: '/today' },
-      { href: 'https://elsewhere.example/today' },
-      { href: '/today', download: '' },
-      { href: '/today', target: '_blank' },
-    ].map(link => {
-      const made = Object.assign(document.createElement('a'), link as object)
-      made.dataset.walk = ''
-      document.body.append(made)
-      let prevented = false
-      const look = (event: Event) => {
-        prevented = event.defaultPrevented
-        event.preventDefault()
-      }
-      window.addEventListener('click', look)
-      made.click()
-      window.removeEventListener('click', look)
-      return prevented
-    }),
-  )
-  expect(taken).toEqual([true, false, false, false])
+  await opened(leo, '/today')
+  const taken = () =>
+    leo.evaluate(() =>
+      [
+        { href: '/today' },
+        { href: 'https://elsewhere.example/today' },
+        { href: '/today', download: '' },
+        { href: '/today', target: '_blank' },
+      ].map(link => {
+        const made = Object.assign(document.createElement('a'), link as object)
+        made.dataset.walk = ''
+        document.body.append(made)
+        let prevented = false
+        const look = (event: Event) => {
+          prevented = event.defaultPrevented
+          event.preventDefault()
+        }
+        window.addEventListener('click', look)
+        made.click()
+        window.removeEventListener('click', look)
+        return prevented
+      }),
+    )
+  await expect.poll(taken).toEqual([true, false, false, false])
 })

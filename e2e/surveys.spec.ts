@@ -177,3 +177,38 @@ test('a preview shows what customers see, with nothing in it that could be sent'
   expect(await responsesOf(house)).toEqual([])
   expect(new URL(maya.url()).search).toBe('')
 })
+
+test('the links are sorted by a column, within the window, with an address that shows the same to others', async ({
+  as,
+  house,
+}) => {
+  for (const [team, label] of [
+    ['Desk', 'Window 10'],
+    ['Kitchen', 'Window 9'],
+    ['Desk', 'arrivals hall'],
+  ] as const)
+    await hang(house, team, label)
+  const ada = await as('admin')
+  await ada.setViewportSize({ width: 1280, height: 500 })
+  await ada.goto('/surveys')
+  const labels = ada.locator('tbody th')
+  const column = (name: string) => ada.getByRole('columnheader', { name })
+  const usual = await labels.allTextContents()
+  await column('Where').getByRole('link').click()
+  await expect(labels).toHaveText(['arrivals hall', 'Window 9', 'Window 10'])
+  await expect(column('Where')).toHaveAttribute('aria-sort', 'ascending')
+  await column('Where').getByRole('link').focus()
+  await ada.keyboard.press('Enter')
+  await expect(labels).toHaveText(['Window 10', 'Window 9', 'arrivals hall'])
+  await expect(column('Where')).toHaveAttribute('aria-sort', 'descending')
+  await expect(column('Team')).not.toHaveAttribute('aria-sort')
+
+  const max = await as('admin')
+  await max.goto(ada.url())
+  await expect(max.locator('tbody th')).toHaveText(['Window 10', 'Window 9', 'arrivals hall'])
+  await max.goto('/surveys?sort=team')
+  await expect(max.locator('tbody th').last()).toHaveText('Window 9')
+  // By what stands in no column that is sorted, nothing is.
+  await max.goto('/surveys?sort=code')
+  await expect(max.locator('tbody th')).toHaveText(usual)
+})

@@ -1,7 +1,8 @@
 import type { Day } from './dates'
 
 /** A link takes answers, takes none for now, none any more as its last day is over, or never again. */
-export type LinkState = 'active' | 'paused' | 'expired' | 'revoked'
+export const linkStates = ['active', 'paused', 'expired', 'revoked'] as const
+export type LinkState = (typeof linkStates)[number]
 
 /** @param today the organization's day */
 export function linkState(

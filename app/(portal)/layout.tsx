@@ -13,7 +13,7 @@ export default async function Portal({ children }: { children: ReactNode }) {
   if (!me) return children
   const groups = navigation(me)
   return (
-    <ClientWords namespaces={['common']}>
+    <ClientWords namespaces={[]}>
       <Walker />
       <Shell me={me} groups={groups}>
         <LockedOutNotice me={me} />

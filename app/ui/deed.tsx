@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { type Posting, PostingForm } from './posting-form'
 import type { Result } from './sending'
 
-/** A form of one button and no fields: whatever is wrong is wrong with the whole. */
+/** A form of nothing but buttons: whatever is wrong is wrong with the whole. */
 export function Deed({
   children,
   ...posting

@@ -6,6 +6,12 @@ export const personColumns = <Row extends { name: string; teams: string }>(heads
   person: string
   teams: string
 }): Column<Row>[] => [
-  { key: 'person', head: heads.person, cell: row => <Person name={row.name} /> },
-  { key: 'teams', head: heads.teams, minor: true, cell: row => <bdi translate="no">{row.teams}</bdi> },
+  { key: 'person', head: heads.person, cell: row => <Person name={row.name} />, sortBy: row => row.name },
+  {
+    key: 'teams',
+    head: heads.teams,
+    minor: true,
+    cell: row => <bdi translate="no">{row.teams}</bdi>,
+    sortBy: row => row.teams || null,
+  },
 ]

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
+import { readSorting, type SortValue, sorted } from '@/lib/sorting'
 import { Link } from './link'
+import { SortLink, type Sorts } from './sort-link'
 
 export type Column<Row> = {
   key: string
@@ -7,13 +9,15 @@ export type Column<Row> = {
   cell: (row: Row) => ReactNode
   /** Numbers stand at the end and line up. */
   numeric?: boolean
+  /** What rows are sorted by where the table can be sorted; without it, nobody sorts by this column. */
+  sortBy?: (row: Row) => SortValue
   /** Left out where the screen is narrow. */
   minor?: boolean
 }
 
 /**
  * A table from the server. The first column names its row; with `rowHref` a click anywhere in the row goes
- * there.
+ * there. With `sorts` the heads of columns are links that sort it, so that the view can be shared.
  */
 export function Table<Row>({
   caption,
@@ -21,6 +25,7 @@ export function Table<Row>({
   rows,
   rowKey,
   rowHref,
+  sorts: offered,
   empty,
 }: {
   caption: string
@@ -29,10 +34,17 @@ export function Table<Row>({
   rowKey: (row: Row) => string
   /** Where a row leads; undefined where it leads nowhere. */
   rowHref?: (row: Row) => string | undefined
+  /** For tables that are here as a whole. */
+  sorts?: Sorts
   /** Stands instead of the table when it has no rows. */
   empty: ReactNode
 }) {
   if (rows.length === 0) return empty
+  const sorts = rows.length > 1 ? offered : undefined
+  const sortable = columns.filter(({ sortBy }) => sorts && sortBy).map(({ key }) => key)
+  const sorting = readSorting(sorts?.said, sortable)
+  const sortBy = columns.find(({ key }) => key === sorting?.by)?.sortBy
+  const inOrder = sorts && sorting && sortBy ? sorted(rows, sortBy, sorting.descending, sorts.locale) : rows
 
   return (
     // Wide tables scroll sideways on small screens; whoever uses the keyboard must be able to reach that.
@@ -46,15 +58,24 @@ export function Table<Row>({
               <th
                 key={column.key}
                 scope="col"
+                aria-sort={
+                  column.key === sorting?.by ? (sorting.descending ? 'descending' : 'ascending') : undefined
+                }
                 className={`sticky top-0 z-1 border-ink border-b bg-paper px-3 py-1 align-middle font-medium text-sm first:ps-0 last:pe-0 ${placing(column)}`}
               >
-                {column.head}
+                {sorts && column.sortBy ? (
+                  <SortLink by={column.key} now={sorting} sorts={sorts}>
+                    {column.head}
+                  </SortLink>
+                ) : (
+                  column.head
+                )}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {rows.map(row => (
+          {inOrder.map(row => (
             <tr key={rowKey(row)} className="relative border-line border-b hover:bg-sheet">
               {columns.map((column, at) => {
                 const Cell = at === 0 ? 'th' : 'td'

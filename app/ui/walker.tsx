@@ -14,7 +14,7 @@ export function Walker() {
       const link = walkedBy(event)
       if (!link) return
       event.preventDefault()
-      router.push(link.getAttribute('href') ?? '')
+      router.push(link.getAttribute('href') ?? '', { scroll: link.dataset.walk !== 'stay' })
     }
     document.addEventListener('click', walk)
     return () => document.removeEventListener('click', walk)

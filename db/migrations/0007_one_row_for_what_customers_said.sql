@@ -1,3 +1,6 @@
+-- Whoever is about to keep an answer waits here, before they look up what counts it; then in the order of the dashboard.
+LOCK TABLE "responses", "heard_feedback" IN EXCLUSIVE MODE;--> statement-breakpoint
+LOCK TABLE "daily_totals", "daily_sums" IN ACCESS EXCLUSIVE MODE;--> statement-breakpoint
 -- Row security would hide the rows from their owner; it is forced again after the migrations.
 ALTER TABLE "daily_sums" NO FORCE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "daily_totals" NO FORCE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -58,6 +61,7 @@ ALTER TABLE "daily_sums" DROP CONSTRAINT "daily_sums_pkey";--> statement-breakpo
 ALTER TABLE "daily_sums" DROP COLUMN "measure", DROP COLUMN "n", DROP COLUMN "total", DROP COLUMN "squares";--> statement-breakpoint
 ALTER TABLE "daily_sums" ADD CONSTRAINT "daily_sums_pkey" PRIMARY KEY("organization_id","team_id","day","customers","channel","slot");--> statement-breakpoint
 CREATE INDEX "daily_sums_channel" ON "daily_sums" USING btree ("organization_id","channel","day");--> statement-breakpoint
+DROP POLICY "daily_totals_doorkeeper_all" ON "daily_totals" CASCADE;--> statement-breakpoint
 -- The totals are what is folded, added up.
 DELETE FROM "daily_totals";--> statement-breakpoint
 ALTER TABLE "daily_totals" DROP CONSTRAINT "daily_totals_pkey";--> statement-breakpoint
@@ -108,7 +112,7 @@ SELECT organization_id, day, customers, channel,
   sum(would_return_n), sum(would_return_total), sum(would_return_squares),
   sum(would_tell_n), sum(would_tell_total), sum(would_tell_squares)
 FROM "daily_sums" WHERE slot = 0 GROUP BY organization_id, day, customers, channel;--> statement-breakpoint
--- As in db/standing/40-feedback.sql, so that a portal that still runs goes on counting without a gap.
+-- As in db/standing/40-feedback.sql, so that a portal that still runs goes on counting; its dashboards wait for the new one.
 create or replace function add_to_sums(organization uuid, team uuid, on_day date, who text, through text,
   measured jsonb, times integer default 1)
 returns void

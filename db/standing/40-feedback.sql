@@ -12,7 +12,8 @@ grant select on survey_links, survey_wordings to doorkeeper;
 grant select, insert on responses, heard_feedback to doorkeeper;
 grant insert on response_words, question_answers to doorkeeper;
 grant select on survey_questions, standard_audiences to doorkeeper;
-grant select, insert, update on daily_sums, daily_totals to doorkeeper;
+grant select, insert, update on daily_sums to doorkeeper;
+revoke all on daily_totals from doorkeeper;
 grant select, insert, update, delete on daily_sums to clerk;
 grant select, insert, update on daily_totals to clerk;
 

@@ -57,6 +57,7 @@ declare
   organization uuid := current_setting('app.organization_id')::uuid;
   viewer uuid := current_setting('app.member_id')::uuid;
   was heard_feedback;
+  moved record;
 begin
   select * into was from heard_feedback
   where organization_id = organization and id = entry and logged_by = viewer and withdrawn_at is null for update;
@@ -69,9 +70,16 @@ begin
     words, rating, day, team_before, about_id, standard_id)
   values (organization, gen_random_uuid(), entry, team, was.revision, 'changed', viewer, instant, was.customers,
     was.channel, was.words, was.rating, was.day, was.team_id, was.about_id, was.standard_id);
-  perform add_to_sums(organization, was.team_id, was.day, was.customers, was.channel,
-    jsonb_build_object('entries', 1, 'overall', was.rating), -1);
-  perform add_to_sums(organization, team, on_day, who, through, jsonb_build_object('entries', 1, 'overall', rated));
+  -- In one order for all, so that two who move entries the other way round cannot wait for each other.
+  for moved in
+    select * from (values
+      (was.team_id, was.day, was.customers, was.channel, was.rating::integer, -1),
+      (team, on_day, who, through, rated, 1)
+    ) m (team_id, day, customers, channel, rating, times) order by team_id, day, customers, channel
+  loop
+    perform add_to_sums(organization, moved.team_id, moved.day, moved.customers, moved.channel,
+      jsonb_build_object('entries', 1, 'overall', moved.rating), moved.times);
+  end loop;
   update heard_feedback set team_id = team, day = on_day, customers = who, channel = through, words = heard,
     rating = rated, about_id = about, standard_id = standard, revision = was.revision + 1
   where organization_id = organization and id = entry;

@@ -57,7 +57,7 @@ export default async function Board({ searchParams }: { searchParams: Promise<Qu
   const elsewhere = hiddenWeeks.filter(each => each !== week)
 
   return (
-    <ClientWords namespaces={['board', 'reset']}>
+    <ClientWords namespaces={['board']}>
       <Page title={t('title')} intro={t('intro')} said={saying && t(saying)}>
         {elsewhere.map(each => (
           <p key={each} className="border-olive border-s-4 ps-4">

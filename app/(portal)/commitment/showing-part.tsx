@@ -1,4 +1,3 @@
-import { ClientWords } from '@/app/client-words'
 import type { Member } from '@/app/session'
 import { daysOfPractice } from '@/lib/commitment'
 import { WordsClosed } from '../account/closed'
@@ -44,9 +43,7 @@ export function ShowingPart({
               <p className="text-ink-soft text-sm">{t('seen_when', { next })}</p>
             </>
           )}
-          <ClientWords namespaces={['commitment.show', 'commitment.hide']}>
-            <ShowingForm shows={shows} />
-          </ClientWords>
+          <ShowingForm shows={shows} />
         </>
       )}
     </section>

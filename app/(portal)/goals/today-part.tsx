@@ -1,4 +1,3 @@
-import { ClientWords } from '@/app/client-words'
 import { Link } from '@/app/ui/link'
 import { Words } from '@/app/ui/words'
 import { words } from '@/app/words'
@@ -49,37 +48,35 @@ async function GoalsDue({ open, reached, today }: { open: Thing[]; reached: Thin
   const t = await words('today')
   const more = open.length - mostShown
   return (
-    <ClientWords namespaces={['goals.reach', 'goals.unreach']}>
-      <section aria-labelledby="goals-due" className="grid gap-3">
-        <h2 id="goals-due">{t('goals_due')}</h2>
-        <ul className="border-line border-t">
-          {[...open.slice(0, mostShown), ...reached].map(thing => (
-            <li key={thing.key} className="border-line border-b">
-              {thing.kind === 'milestone' ? (
-                <Step {...thing} today={today} />
-              ) : (
-                <Link
-                  href={`/goals/${thing.goalId}${thing.kind === 'review' ? '/review' : ''}`}
-                  className="flex min-h-14 flex-wrap items-center justify-between gap-x-4 py-2 hover:text-navy"
-                >
-                  <Words as="span" className="min-w-0 text-lg wrap-anywhere">
-                    {thing.words}
-                  </Words>
-                  <span className="text-navy underline">
-                    {t(thing.kind === 'review' ? 'goals_review' : 'goals_over')}
-                  </span>
-                </Link>
-              )}
-            </li>
-          ))}
-        </ul>
-        {more > 0 && (
-          <Link href="/goals" className="link inline-flex min-h-11 items-center justify-self-start">
-            {t('more', { more })}
-          </Link>
-        )}
-      </section>
-    </ClientWords>
+    <section aria-labelledby="goals-due" className="grid gap-3">
+      <h2 id="goals-due">{t('goals_due')}</h2>
+      <ul className="border-line border-t">
+        {[...open.slice(0, mostShown), ...reached].map(thing => (
+          <li key={thing.key} className="border-line border-b">
+            {thing.kind === 'milestone' ? (
+              <Step {...thing} today={today} />
+            ) : (
+              <Link
+                href={`/goals/${thing.goalId}${thing.kind === 'review' ? '/review' : ''}`}
+                className="flex min-h-14 flex-wrap items-center justify-between gap-x-4 py-2 hover:text-navy"
+              >
+                <Words as="span" className="min-w-0 text-lg wrap-anywhere">
+                  {thing.words}
+                </Words>
+                <span className="text-navy underline">
+                  {t(thing.kind === 'review' ? 'goals_review' : 'goals_over')}
+                </span>
+              </Link>
+            )}
+          </li>
+        ))}
+      </ul>
+      {more > 0 && (
+        <Link href="/goals" className="link inline-flex min-h-11 items-center justify-self-start">
+          {t('more', { more })}
+        </Link>
+      )}
+    </section>
   )
 }
 

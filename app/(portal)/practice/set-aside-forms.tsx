@@ -32,7 +32,7 @@ export function LetGoForm({ id }: { id: string }) {
   const t = useWords('practice')
   return (
     <Deed id={`let-go-${id}`} action={letGo} hidden={{ id }}>
-      <button type="submit" className="link min-h-11 justify-self-start">
+      <button type="submit" className="link min-h-11">
         {t('let_go')}
       </button>
     </Deed>

@@ -9,14 +9,14 @@ import { words } from '@/app/words'
 import { listSurveyLinks } from '@/db/survey-links'
 import { can } from '@/lib/access'
 import { printCode } from '@/lib/ids'
-import { linkState } from '@/lib/surveys'
+import { linkState, linkStates } from '@/lib/surveys'
 import { LinkState } from './link-state'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await words('surveys'))('title'),
 })
 
-type Props = { searchParams: Promise<{ said?: string | string[] }> }
+type Props = { searchParams: Promise<{ said?: string | string[]; sort?: string | string[] }> }
 
 /** The links that a manager looks after; an admin looks after all. */
 export default async function Surveys({ searchParams }: Props) {
@@ -24,6 +24,7 @@ export default async function Surveys({ searchParams }: Props) {
     me,
     links: await listSurveyLinks(tx),
   }))
+  const { said, sort } = await searchParams
   const t = await words('surveys')
   const format = formatFor(me.locale, me.timeZone)
   const make = <ButtonLink href="/surveys/new">{t('new')}</ButtonLink>
@@ -31,7 +32,7 @@ export default async function Surveys({ searchParams }: Props) {
     <Page
       title={t('title')}
       intro={t('intro')}
-      said={(await searchParams).said === 'worded' ? t('said_worded') : undefined}
+      said={said === 'worded' ? t('said_worded') : undefined}
       actions={
         <>
           {can(me, 'surveys.word') && (
@@ -48,16 +49,33 @@ export default async function Surveys({ searchParams }: Props) {
         rows={links}
         rowKey={link => link.id}
         rowHref={link => `/surveys/${link.id}`}
+        sorts={{ said: sort, locale: me.locale, href: sort => `/surveys?sort=${sort}` }}
         empty={<Empty action={make}>{t('none')}</Empty>}
         columns={[
-          { key: 'label', head: t('label'), cell: link => <bdi translate="no">{link.label}</bdi> },
-          { key: 'team', head: t('team'), cell: link => <bdi translate="no">{link.teamName}</bdi> },
-          { key: 'state', head: t('state'), cell: link => <LinkState state={linkState(link, me.today)} /> },
+          {
+            key: 'label',
+            head: t('label'),
+            cell: link => <bdi translate="no">{link.label}</bdi>,
+            sortBy: link => link.label,
+          },
+          {
+            key: 'team',
+            head: t('team'),
+            cell: link => <bdi translate="no">{link.teamName}</bdi>,
+            sortBy: link => link.teamName,
+          },
+          {
+            key: 'state',
+            head: t('state'),
+            cell: link => <LinkState state={linkState(link, me.today)} />,
+            sortBy: link => linkStates.indexOf(linkState(link, me.today)),
+          },
           {
             key: 'customers',
             head: t('customers'),
             minor: true,
             cell: link => t(`customers_${link.customers}`),
+            sortBy: link => t(`customers_${link.customers}`),
           },
           {
             key: 'code',
@@ -69,7 +87,13 @@ export default async function Surveys({ searchParams }: Props) {
               </span>
             ),
           },
-          { key: 'made', head: t('made'), minor: true, cell: link => format.date(link.createdAt) },
+          {
+            key: 'made',
+            head: t('made'),
+            minor: true,
+            cell: link => format.date(link.createdAt),
+            sortBy: link => link.createdAt.getTime(),
+          },
         ]}
       />
     </Page>

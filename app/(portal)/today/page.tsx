@@ -75,7 +75,7 @@ export default async function Today({
   const today = found.filter(part => part !== null).slice(0, mostParts)
   const left = today.reduce((all, part) => all + part.left, 0)
   return (
-    <ClientWords namespaces={['today.tick', 'readings.go_on', 'readings.afresh', 'practice']}>
+    <ClientWords namespaces={['practice']}>
       <Page
         title={t('title')}
         intro={formatFor(me.locale, me.timeZone).longDay(me.today)}

@@ -31,7 +31,7 @@ export async function sayUntil(sql, many, house = large) {
 }
 
 /** How many values there are of each, their sum, and the sum of their squares. */
-const sumsOf = (tx, values) =>
+const added = (tx, values) =>
   tx.unsafe(
     values
       .map(value => `count(${value}), coalesce(sum(${value}), 0), coalesce(sum(power(${value}, 2)), 0)`)
@@ -91,7 +91,7 @@ async function responses(tx, house, from, to) {
     insert into daily_sums as kept (organization_id, team_id, day, customers, channel, slot, ${tx.unsafe(sumList)})
     select bench_id('organization', 1), team_id, day, 'external', 'survey', 0, count(*),
       count(*) filter (where brought_by = 'been_before'), count(*) filter (where brought_by = 'somebody_told_me'),
-      count(*) filter (where brought_by = 'other'), ${sumsOf(tx, [
+      count(*) filter (where brought_by = 'other'), ${added(tx, [
         'overall',
         'understood',
         'welcome',
@@ -123,7 +123,7 @@ async function heard(tx, house, from, to) {
     )
     insert into daily_sums as kept (organization_id, team_id, day, customers, channel, slot, entries, overall_n,
       overall_total, overall_squares)
-    select bench_id('organization', 1), team_id, day, 'external', channel, 0, count(*), ${sumsOf(tx, ['rating'])}
+    select bench_id('organization', 1), team_id, day, 'external', channel, 0, count(*), ${added(tx, ['rating'])}
     from made group by team_id, day, channel order by team_id, day, channel
     on conflict on constraint daily_sums_pkey do update set ${tx.unsafe(addedOn)}`
 }

@@ -80,7 +80,7 @@ export default async function StandardPage({ params, searchParams }: Props) {
   // Of a closed page nobody is told who may not open it.
   const isShown = publicSince && current && !retiredAt && (publicPage || can(me, 'standards.see-public-page'))
   return (
-    <ClientWords namespaces={['standards', 'standing.end']}>
+    <ClientWords namespaces={['standards']}>
       <Page
         title={<bdi translate="no">{(current ?? coming[0] ?? draft)?.title}</bdi>}
         intro={

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { ClientWords } from '@/app/client-words'
 import { formatFor } from '@/app/format'
 import { view } from '@/app/gate'
 import { ButtonLink } from '@/app/ui/button'
@@ -40,50 +39,46 @@ export default async function SurveyLink({ params, searchParams }: Props) {
   const state = linkState(link, me.today)
   const inUse = state !== 'revoked'
   return (
-    <ClientWords namespaces={['surveys']}>
-      <Page
-        title={<bdi translate="no">{link.label}</bdi>}
-        said={saying && t(saying)}
-        intro={t('made_on', { team: link.teamName, date: format.date(link.createdAt) })}
-        actions={
-          inUse && (
-            <>
-              <ButtonLink kind="quiet" href={`/surveys/${link.id}/preview`}>
-                {t('preview')}
-              </ButtonLink>
-              <ButtonLink kind="quiet" href={`/surveys/${link.id}/edit`}>
-                {t('change')}
-              </ButtonLink>
-            </>
-          )
-        }
-      >
-        <div className="grid gap-2">
-          <p>
-            <LinkState state={state} />
-          </p>
-          {!inUse && <p>{t('revoked_intro')}</p>}
-          <p>{t(`answered_by_${link.customers}`)}</p>
-          {inUse && link.lastDay && <p>{t(`last_day_${state}`, { day: format.day(link.lastDay) })}</p>}
-          <p>
-            {t('answers', { count: answers.counted })}{' '}
-            {answers.setAside > 0 && t('set_aside', { count: answers.setAside })}
-          </p>
-          {(state === 'active' || state === 'paused') && (
-            <PauseForm id={link.id} paused={state === 'paused'} />
-          )}
-        </div>
-        {inUse && (
+    <Page
+      title={<bdi translate="no">{link.label}</bdi>}
+      said={saying && t(saying)}
+      intro={t('made_on', { team: link.teamName, date: format.date(link.createdAt) })}
+      actions={
+        inUse && (
           <>
-            <PrintedLink id={link.id} code={link.code} />
-            <section className="grid gap-3 border-line border-t pt-6" aria-labelledby="over">
-              <h2 id="over">{t('revoke_title')}</h2>
-              <p>{t('revoke_intro')}</p>
-              <RevokeForm id={link.id} />
-            </section>
+            <ButtonLink kind="quiet" href={`/surveys/${link.id}/preview`}>
+              {t('preview')}
+            </ButtonLink>
+            <ButtonLink kind="quiet" href={`/surveys/${link.id}/edit`}>
+              {t('change')}
+            </ButtonLink>
           </>
-        )}
-      </Page>
-    </ClientWords>
+        )
+      }
+    >
+      <div className="grid gap-2">
+        <p>
+          <LinkState state={state} />
+        </p>
+        {!inUse && <p>{t('revoked_intro')}</p>}
+        <p>{t(`answered_by_${link.customers}`)}</p>
+        {inUse && link.lastDay && <p>{t(`last_day_${state}`, { day: format.day(link.lastDay) })}</p>}
+        <p>
+          {t('answers', { count: answers.counted })}{' '}
+          {answers.setAside > 0 && t('set_aside', { count: answers.setAside })}
+        </p>
+        {(state === 'active' || state === 'paused') && <PauseForm id={link.id} paused={state === 'paused'} />}
+      </div>
+      {inUse && (
+        <>
+          <PrintedLink id={link.id} code={link.code} />
+          <section className="grid gap-3 border-line border-t pt-6" aria-labelledby="over">
+            <h2 id="over">{t('revoke_title')}</h2>
+            <p>{t('revoke_intro')}</p>
+            <RevokeForm id={link.id} />
+          </section>
+        </>
+      )}
+    </Page>
   )
 }

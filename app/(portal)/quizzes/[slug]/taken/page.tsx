@@ -13,8 +13,13 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await words('quizzes'))('taken_title'),
 })
 
+type Props = {
+  params: Promise<{ slug: string }>
+  searchParams: Promise<{ sort?: string | string[] }>
+}
+
 /** For a manager: who has taken a quiz, and when. */
-export default async function WhoHasTaken({ params }: { params: Promise<{ slug: string }> }) {
+export default async function WhoHasTaken({ params, searchParams }: Props) {
   const { slug } = await params
   const { me, quiz, taken } = await view('quizzes.see-taken', async (tx, me, scope) => {
     const quiz = findQuiz(slug)
@@ -36,7 +41,15 @@ export default async function WhoHasTaken({ params }: { params: Promise<{ slug: 
         </ButtonLink>
       }
     >
-      <Taken people={taken} format={formatFor(me.locale, me.timeZone)} />
+      <Taken
+        people={taken}
+        format={formatFor(me.locale, me.timeZone)}
+        sorts={{
+          said: (await searchParams).sort,
+          locale: me.locale,
+          href: sort => `/quizzes/${slug}/taken?sort=${sort}`,
+        }}
+      />
     </Page>
   )
 }

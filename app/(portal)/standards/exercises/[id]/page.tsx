@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { ClientWords } from '@/app/client-words'
 import { formatFor } from '@/app/format'
 import { view } from '@/app/gate'
 import { Empty } from '@/app/ui/empty'
@@ -35,35 +34,33 @@ export default async function ExercisePage({ params, searchParams }: Props) {
   const saying = sayings[(await searchParams).said as keyof typeof sayings]
   const date = formatFor(me.locale, me.timeZone).day(exercise.lastDay)
   return (
-    <ClientWords namespaces={['proposals.end']}>
-      <Page
-        title={<span data-content="">{categoryName(s, exercise)}</span>}
-        intro={
-          <>
-            {t('exercise_question')} {t('answers', { count: exercise.answers })}{' '}
-            {t(exercise.isOpen ? 'until' : 'over', { date })}
-          </>
-        }
-        said={saying && t(saying)}
-      >
-        {exercise.note && <Words className="text-lg">{exercise.note}</Words>}
-        {answers.length === 0 ? (
-          <Empty>{t(exercise.isOpen ? 'no_answer_yet' : 'no_answer')}</Empty>
-        ) : (
-          <SideBySide proposals={answers} today={me.today} />
-        )}
-        {exercise.isOpen && (
-          <section className="grid gap-4 border-line border-t pt-6">
-            <p className="text-ink-soft">{t('end_intro')}</p>
-            <EndForm id={id} />
-          </section>
-        )}
-        <p>
-          <Link href="/standards/exercises" className="link inline-flex min-h-11 items-center">
-            {t('to_exercises')}
-          </Link>
-        </p>
-      </Page>
-    </ClientWords>
+    <Page
+      title={<span data-content="">{categoryName(s, exercise)}</span>}
+      intro={
+        <>
+          {t('exercise_question')} {t('answers', { count: exercise.answers })}{' '}
+          {t(exercise.isOpen ? 'until' : 'over', { date })}
+        </>
+      }
+      said={saying && t(saying)}
+    >
+      {exercise.note && <Words className="text-lg">{exercise.note}</Words>}
+      {answers.length === 0 ? (
+        <Empty>{t(exercise.isOpen ? 'no_answer_yet' : 'no_answer')}</Empty>
+      ) : (
+        <SideBySide proposals={answers} today={me.today} />
+      )}
+      {exercise.isOpen && (
+        <section className="grid gap-4 border-line border-t pt-6">
+          <p className="text-ink-soft">{t('end_intro')}</p>
+          <EndForm id={id} />
+        </section>
+      )}
+      <p>
+        <Link href="/standards/exercises" className="link inline-flex min-h-11 items-center">
+          {t('to_exercises')}
+        </Link>
+      </p>
+    </Page>
   )
 }

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { ClientWords } from '@/app/client-words'
 import { view } from '@/app/gate'
 import { ButtonLink } from '@/app/ui/button'
 import { Page } from '@/app/ui/page-frame'
@@ -31,54 +30,49 @@ export default async function NudgePage({
   const reminded = missing.filter(({ id, nudgedBy }) => id !== me.memberId && !nudgedBy)
   const skipped = missing.filter(person => !reminded.includes(person))
   return (
-    <ClientWords namespaces={['matrix.nudge']}>
-      <Page
-        title={t('nudge_title')}
-        intro={t('nudge_intro')}
-        actions={
-          <ButtonLink
-            kind="quiet"
-            href={`/standards/matrix${writeMatrixFilter({ ...filter, person: null })}`}
-          >
-            {t('back')}
-          </ButtonLink>
-        }
-      >
-        {reminded.length === 0 && <p className="text-lg">{t('nudge_nobody')}</p>}
-        {reminded.length > 0 && (
-          <section aria-labelledby="reminded" className="grid gap-3">
-            <h2 id="reminded">{t('nudge_who', { count: reminded.length })}</h2>
-            <ul className="border-line border-t">
-              {reminded.slice(0, mostNamed).map(({ id, name, missing }) => (
-                <li key={id} className="flex flex-wrap justify-between gap-x-4 border-line border-b py-2">
-                  <bdi translate="no">{name}</bdi>
-                  <span className="text-ink-soft">{t('nudge_missing', { count: missing })}</span>
-                </li>
-              ))}
-            </ul>
-            {reminded.length > mostNamed && <p>{t('nudge_more', { count: reminded.length - mostNamed })}</p>}
-            <NudgeForm filter={filter} count={reminded.length} />
-          </section>
-        )}
-        {skipped.length > 0 && (
-          <section aria-labelledby="skipped" className="grid gap-3">
-            <h2 id="skipped">{t('nudge_skipped', { count: skipped.length })}</h2>
-            <ul className="border-line border-t">
-              {skipped.slice(0, mostNamed).map(({ id, name, nudgedBy }) => (
-                <li key={id} className="flex flex-wrap justify-between gap-x-4 border-line border-b py-2">
-                  <bdi translate="no">{name}</bdi>
-                  <span className="text-ink-soft">
-                    {nudgedBy
-                      ? t.rich('nudge_already', { name: () => <bdi translate="no">{nudgedBy}</bdi> })
-                      : t('nudge_yourself')}
-                  </span>
-                </li>
-              ))}
-            </ul>
-            {skipped.length > mostNamed && <p>{t('nudge_more', { count: skipped.length - mostNamed })}</p>}
-          </section>
-        )}
-      </Page>
-    </ClientWords>
+    <Page
+      title={t('nudge_title')}
+      intro={t('nudge_intro')}
+      actions={
+        <ButtonLink kind="quiet" href={`/standards/matrix${writeMatrixFilter({ ...filter, person: null })}`}>
+          {t('back')}
+        </ButtonLink>
+      }
+    >
+      {reminded.length === 0 && <p className="text-lg">{t('nudge_nobody')}</p>}
+      {reminded.length > 0 && (
+        <section aria-labelledby="reminded" className="grid gap-3">
+          <h2 id="reminded">{t('nudge_who', { count: reminded.length })}</h2>
+          <ul className="border-line border-t">
+            {reminded.slice(0, mostNamed).map(({ id, name, missing }) => (
+              <li key={id} className="flex flex-wrap justify-between gap-x-4 border-line border-b py-2">
+                <bdi translate="no">{name}</bdi>
+                <span className="text-ink-soft">{t('nudge_missing', { count: missing })}</span>
+              </li>
+            ))}
+          </ul>
+          {reminded.length > mostNamed && <p>{t('nudge_more', { count: reminded.length - mostNamed })}</p>}
+          <NudgeForm filter={filter} count={reminded.length} />
+        </section>
+      )}
+      {skipped.length > 0 && (
+        <section aria-labelledby="skipped" className="grid gap-3">
+          <h2 id="skipped">{t('nudge_skipped', { count: skipped.length })}</h2>
+          <ul className="border-line border-t">
+            {skipped.slice(0, mostNamed).map(({ id, name, nudgedBy }) => (
+              <li key={id} className="flex flex-wrap justify-between gap-x-4 border-line border-b py-2">
+                <bdi translate="no">{name}</bdi>
+                <span className="text-ink-soft">
+                  {nudgedBy
+                    ? t.rich('nudge_already', { name: () => <bdi translate="no">{nudgedBy}</bdi> })
+                    : t('nudge_yourself')}
+                </span>
+              </li>
+            ))}
+          </ul>
+          {skipped.length > mostNamed && <p>{t('nudge_more', { count: skipped.length - mostNamed })}</p>}
+        </section>
+      )}
+    </Page>
   )
 }

@@ -44,7 +44,7 @@ export default async function ProposalPage({ params, searchParams }: Props) {
   const { isOwn, standardId, author } = proposal
   const isWaiting = stateOf(proposal, me.today) === 'waiting'
   return (
-    <ClientWords namespaces={['proposals.decision', 'proposals.withdraw']}>
+    <ClientWords namespaces={['proposals.decision']}>
       <Page
         title={<bdi translate="no">{proposal.title}</bdi>}
         intro={

@@ -15,8 +15,13 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await words('worksheets'))('who_has_done'),
 })
 
+type Props = {
+  params: Promise<{ slug: string }>
+  searchParams: Promise<{ sort?: string | string[] }>
+}
+
 /** For a manager: who in their teams has done an expected worksheet. Nothing else of it can be seen. */
-export default async function Done({ params }: { params: Promise<{ slug: string }> }) {
+export default async function Done({ params, searchParams }: Props) {
   const { slug } = await params
   const worksheet = findWorksheet(slug)
   const { me, people } = await view('worksheets.see-done', async (tx, me, scope) =>
@@ -42,12 +47,18 @@ export default async function Done({ params }: { params: Promise<{ slug: string 
         caption={t('who_has_done')}
         rows={people}
         rowKey={person => person.memberId}
+        sorts={{
+          said: (await searchParams).sort,
+          locale: me.locale,
+          href: sort => `/worksheets/${slug}/done?sort=${sort}`,
+        }}
         empty={<Empty>{t('done_nobody')}</Empty>}
         columns={[
           ...personColumns({ person: t('person'), teams: t('teams') }),
           {
             key: 'done',
             head: t('done'),
+            sortBy: person => person.finishedOn,
             cell: person =>
               person.finishedOn ? (
                 <span className="text-sea">{format.day(person.finishedOn)}</span>

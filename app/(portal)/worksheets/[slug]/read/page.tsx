@@ -84,7 +84,7 @@ export default async function ReadPage({ params, searchParams }: Props) {
     t('round_of', { number, day: format.date(startedAt) })
   const others = rounds.filter(each => each.number !== round.number)
   return (
-    <ClientWords namespaces={['worksheets', 'sharing']}>
+    <ClientWords namespaces={['sharing']}>
       <Page
         title={
           <span data-content="" lang={lang}>

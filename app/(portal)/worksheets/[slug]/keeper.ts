@@ -2,31 +2,10 @@ import { type Drawer, openDrawer } from '@/app/unsent/drawer'
 import { hold } from '@/app/unsent/hands'
 import { sameAnswer } from '@/lib/worksheets/same-answer'
 import type { Answers, Kind } from '@/lib/worksheets/worksheet'
-import { fieldName } from '../field-name'
 import type { Kept } from '../keep'
+import { saveAnswer, type Trouble } from './save-answer'
+import { type Given, type Slip, slipOf } from './slip'
 import { type Copies, copyOf, isCopies } from './unsent-copies'
-
-/** One step as it stands in the open page. */
-export type Slip = {
-  /** As it was typed. */
-  answer: Answers[Kind]
-  /** Of what the writer saw last; the next saving says it. */
-  revision: number
-  state: 'kept' | 'written' | 'refused' | 'clash'
-  /** Keys of the messages, by the name of the field. */
-  problems: Record<string, string[]>
-  /** What was saved elsewhere meanwhile. */
-  theirs: { answer: Answers[Kind]; revision: number } | null
-  /** Sent, and never heard of again: what stands saved may be one of these. */
-  sent: Answers[Kind][]
-  /** Put back from the device: when it was typed, and what stood saved before. */
-  back: { at: number; before: Answers[Kind] } | null
-  /** Goes up when the fields must show something else than what was typed into them. */
-  edition: number
-}
-
-/** Why nothing can be saved at the moment. */
-type Trouble = 'unreached' | 'signed_out' | 'somebody_else' | 'closed'
 
 export type Desk = {
   slips: Record<string, Slip>
@@ -35,19 +14,13 @@ export type Desk = {
   saved: boolean
 }
 
-export type Given = { key: string; answer: Answers[Kind]; revision: number }
-
 /** Where a round is saved, and whose it is; how its unsent text is sealed on the device, and what time it is. */
 export type Place = { address: string; round: string; member: string; key: string; now: number }
 
 const pause = 700
 const retries = [2_000, 4_000, 8_000, 15_000, 30_000]
-/** A browser finishes requests up to 64 kB even when their page is left. */
-const mostKeptAlive = 60_000
 /** How many savings without an answer are remembered. */
 const mostSent = 5
-/** Far more than any step takes, and less than the server reads at all. */
-const heaviest = 400_000
 
 const keepers = new Map<string, Keeper>()
 
@@ -108,22 +81,7 @@ const createKeeper = (place: Place, given: readonly Given[], drawer?: Drawer) =>
   const send = (step: string, { answer, revision, sent }: Slip) => {
     stroke += 1
     if (!sent.includes(answer)) change(step, { sent: [...sent, answer].slice(-mostSent) })
-    const { address, round, member } = place
-    const body = JSON.stringify({ round, member, step, revision, pen, stroke, answer })
-    if (body.length > heaviest)
-      return Promise.resolve<Kept>({ refused: { [longest(answer)]: ['far_too_long'] } })
-    return fetch(address, {
-      method: 'PUT',
-      headers: { 'content-type': 'application/json' },
-      body,
-      keepalive: body.length < mostKeptAlive,
-    }).then(async reply => {
-      if (reply.status === 401 || reply.status === 403) return 'signed_out'
-      if (reply.status === 423) return 'closed'
-      if (!reply.ok) return 'unreached'
-      const said = (await reply.json()) as Kept | { somebodyElse: true }
-      return 'somebodyElse' in said ? 'somebody_else' : said
-    })
+    return saveAnswer(place, { step, answer, revision, pen, stroke })
   }
 
   const taken = (step: string, sent: Slip, outcome: Kept) => {
@@ -296,27 +254,4 @@ const createKeeper = (place: Place, given: readonly Given[], drawer?: Drawer) =>
       })
     },
   }
-}
-
-const slipOf = ({ answer, revision }: Given): Slip => ({
-  answer,
-  revision,
-  state: 'kept',
-  problems: {},
-  theirs: null,
-  sent: [],
-  back: null,
-  edition: 0,
-})
-
-/** The name of the field that holds most. */
-const longest = (answer: unknown, path: string[] = []): string => {
-  if (typeof answer !== 'object' || answer === null || Array.isArray(answer)) return fieldName(path.join('.'))
-  const sizes = Object.entries(answer).map(([part, held]) => ({
-    part,
-    held,
-    size: JSON.stringify(held).length,
-  }))
-  const [most] = sizes.toSorted((a, b) => b.size - a.size)
-  return most ? longest(most.held, [...path, most.part]) : fieldName(path.join('.'))
 }

@@ -1,6 +1,6 @@
 import { useWords } from '#use-words'
 import { Button } from '@/app/ui/button'
-import type { Slip } from './keeper'
+import type { Slip } from './slip'
 
 /** Says that what an earlier page never saved is back, in this step or in others, and lets it be taken out again. */
 export function PutBack({

@@ -4,7 +4,7 @@ import { contentIn } from '@/lib/content'
 import { isDone } from '@/lib/worksheets/progress'
 import type { Entry } from '@/lib/worksheets/worksheet'
 import { stepAddress } from '../addresses'
-import type { Slip } from './keeper'
+import type { Slip } from './slip'
 
 /** All steps with how they stand; any of them can be opened in any order. */
 export function StepList({

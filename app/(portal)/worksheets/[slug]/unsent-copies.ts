@@ -1,5 +1,5 @@
 import type { Answers, Kind } from '@/lib/worksheets/worksheet'
-import type { Slip } from './keeper'
+import type { Slip } from './slip'
 
 /** What lies sealed on the device, by step: what was typed, and what its writer knew of what stood saved. */
 export type Copies = Record<string, Pick<Slip, 'answer' | 'revision' | 'sent'>>

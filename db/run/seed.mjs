@@ -17,6 +17,8 @@ const today = () => new Intl.DateTimeFormat('en-CA').format()
 export async function seed(database, day = process.env.SEED_DAY ?? today()) {
   writeFileSync(begun(database), '')
   const said = await runSeed(database, day)
+  // So much at once that PostgreSQL would plan by guesses until it finds the time to count.
+  await connected(database.superuser, sql => sql`analyze`)
   writeFileSync(people(database), said)
   rmSync(begun(database))
 }

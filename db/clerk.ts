@@ -16,19 +16,23 @@ const jobs = connect(process.env.CLERK_DATABASE_URL, 4)
 
 /** Runs `work` as the clerk, for one organization and one task. */
 export const asJob = <T>(organizationId: string, task: Task, work: (tx: JobTx) => Promise<T>): Promise<T> =>
-  jobs.database.transaction(async tx => {
-    await tx.execute(sql`select set_config('app.organization_id', ${organizationId}, true),
+  jobs.waited(() =>
+    jobs.database.transaction(async tx => {
+      await tx.execute(sql`select set_config('app.organization_id', ${organizationId}, true),
       set_config('app.task', ${task}, true)`)
-    return work(tx as unknown as JobTx)
-  })
+      return work(tx as unknown as JobTx)
+    }),
+  )
 
 /** Every organization's id, for tasks that go round. */
 export const everyOrganization = async (): Promise<string[]> =>
-  (await jobs.database.select({ id: organizations.id }).from(organizations)).map(row => row.id)
+  jobs.waited(async () =>
+    (await jobs.database.select({ id: organizations.id }).from(organizations)).map(row => row.id),
+  )
 
 /** Forgets what belongs to no organization and is over: dead sessions, old counters. */
 export const tidyUp = async () => {
-  await jobs.database.execute(sql`select tidy_up()`)
+  await jobs.waited(async () => jobs.database.execute(sql`select tidy_up()`))
 }
 
 export const closeClerk = () => jobs.client.end({ timeout: 5 })

@@ -34,13 +34,16 @@ const web = connect(process.env.PORTAL_DATABASE_URL, Number(process.env.PORTAL_C
  */
 const reportPlans = 'force_custom_plan'
 
+/** What goes wrong with a statement is told without the values in it. */
+const asked = <T>(work: () => Promise<T>): Promise<T> => withoutValues(web.waited(work))
+
 /** Runs `work` in one transaction that sees the viewer's organization and nothing else. */
 export const inOrganization = <T>(
   viewer: Viewer,
   work: (tx: Tx) => Promise<T>,
   mode: 'read' | 'write' | 'report' = 'write',
 ): Promise<T> =>
-  withoutValues(
+  asked(() =>
     web.database.transaction(
       async tx => {
         await tx.execute(sql`select
@@ -61,7 +64,7 @@ export const inOrganization = <T>(
 
 /** Runs `work` for one person, who may belong to several organizations. */
 export const asIdentity = <T>(identityId: string, work: (tx: IdentityTx) => Promise<T>): Promise<T> =>
-  withoutValues(
+  asked(() =>
     web.database.transaction(async tx => {
       await tx.execute(sql`select set_config('app.identity_id', ${identityId}, true)`)
       return work(tx as unknown as IdentityTx)
@@ -70,7 +73,7 @@ export const asIdentity = <T>(identityId: string, work: (tx: IdentityTx) => Prom
 
 /** Runs `work` for a customer who holds the public code of a survey link. */
 export const asCustomer = <T>(code: string, work: (tx: CustomerTx) => Promise<T>): Promise<T> =>
-  withoutValues(
+  asked(() =>
     web.database.transaction(async tx => {
       await tx.execute(sql`select set_config('app.link_code', ${code}, true)`)
       return work(tx as unknown as CustomerTx)
@@ -79,7 +82,7 @@ export const asCustomer = <T>(code: string, work: (tx: CustomerTx) => Promise<T>
 
 /** Runs `work` for nobody: sign-in, invitations and limits, all through definer functions; commits at once. */
 export const asNobody = <T>(work: (tx: OpenTx) => Promise<T>): Promise<T> =>
-  withoutValues(work(web.database as unknown as OpenTx))
+  asked(() => work(web.database as unknown as OpenTx))
 
 /** Ends the pool, for programs that end. */
 export const closePortal = () => web.client.end({ timeout: 5 })

@@ -167,3 +167,12 @@ test('a database that takes the call and says nothing is given up too', async ()
   portal.line.swallow(false)
   await expect.poll(() => status('/standards'), { timeout: 40_000 }).toBe(200)
 })
+
+test('lines stay open while nobody asks, so that whoever comes first after a quiet while need not wait', async () => {
+  expect(await status('/standards')).toBe(200)
+  const before = portal.line.taken()
+  // Longer than a line may be silent while somebody waits.
+  await new Promise(done => setTimeout(done, 25_000))
+  expect(await status('/standards')).toBe(200)
+  expect(portal.line.taken()).toBe(before)
+})

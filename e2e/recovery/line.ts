@@ -9,16 +9,20 @@ export type Line = {
   fallSilent: () => number
   /** New connections are taken, and nothing ever answers. */
   swallow: (on: boolean) => void
+  /** How many connections there have been. */
+  taken: () => number
   close: () => Promise<void>
 }
 
 export const openLine = (target: number): Promise<Line> => {
   let to = target
   let swallowing = false
+  let taken = 0
   const open = new Set<[Socket, Socket]>()
   const all = new Set<Socket>()
   const server = createServer(near => {
     all.add(near)
+    taken += 1
     near.on('error', () => near.destroy())
     near.on('close', () => all.delete(near))
     if (swallowing) return
@@ -58,7 +62,7 @@ export const openLine = (target: number): Promise<Line> => {
       const swallow = (on: boolean) => {
         swallowing = on
       }
-      done({ port, leadTo, fallSilent, swallow, close })
+      done({ port, leadTo, fallSilent, swallow, taken: () => taken, close })
     }),
   )
 }

@@ -12,7 +12,7 @@ export type JobTx = Transaction & { readonly [context]: 'job' }
 /** The tasks that run without a request. */
 export type Task = 'fold-sums' | 'tidy-invitations' | 'tidy-set-asides'
 
-const jobs = connect(process.env.CLERK_DATABASE_URL, 4)
+const jobs = connect(process.env.CLERK_DATABASE_URL, 4, 90_000)
 
 /** Runs `work` as the clerk, for one organization and one task. */
 export const asJob = <T>(organizationId: string, task: Task, work: (tx: JobTx) => Promise<T>): Promise<T> =>

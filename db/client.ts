@@ -26,7 +26,7 @@ export type Viewer = {
   managedTeams: readonly string[]
 }
 
-const web = connect(process.env.PORTAL_DATABASE_URL, Number(process.env.PORTAL_CONNECTIONS ?? 20))
+const web = connect(process.env.PORTAL_DATABASE_URL, Number(process.env.PORTAL_CONNECTIONS ?? 20), 20_000)
 
 /**
  * What a report asks is planned anew each time: a plan for any scope and any range takes ten times as long where there

@@ -1,31 +1,6 @@
-import { createConnection, type Socket } from 'node:net'
 import { drizzle } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
-
-/** Longer than any statement may take, so that only a dead line is ever this silent. */
-const silence = 20_000
-
-/**
- * Ends a line on which nothing has come for too long while somebody waits for an answer: a half-open one would
- * otherwise hang for ever. While nobody waits, lines stay open, because the first statements on a new one take a
- * quarter of a second.
- */
-const healingSocket =
-  (isWaitedFor: () => boolean) =>
-  ({ host, port }: { host: string[]; port: number[] }) =>
-    new Promise<Socket>((resolve, reject) => {
-      const socket = createConnection({ host: host[0] ?? '127.0.0.1', port: port[0] ?? 5432 })
-      socket.setTimeout(silence)
-      socket.on('timeout', () => {
-        if (isWaitedFor()) socket.destroy(new Error('the database has been silent for too long'))
-        else socket.setTimeout(silence)
-      })
-      socket.once('error', reject)
-      socket.once('connect', () => {
-        socket.off('error', reject)
-        resolve(socket)
-      })
-    })
+import { healingLine, watch } from './lines'
 
 type Client = postgres.Sql | postgres.TransactionSql
 type Unsafe = (query: string, values?: never[], options?: object) => unknown
@@ -52,31 +27,31 @@ const prepared = <T extends Client>(client: T): T =>
     },
   })
 
+/** Over TLS the driver takes away what we listen for, so there a silent line would not be noticed: it is not kept. */
+const isKept = (address: string) => !/[?&]ssl(mode)?=/.test(address)
+
 /**
  * A pool for the role in `address`; it connects at its first query. Whoever asks it does so in `waited`, so that a line
  * that is silent meanwhile is known to be dead.
+ * @param silence in milliseconds: longer than any statement of the role may take
  */
-export const connect = (address: string | undefined, most: number) => {
-  let waiting = 0
-  const waited = async <T>(work: () => Promise<T>): Promise<T> => {
-    waiting += 1
-    try {
-      return await work()
-    } finally {
-      waiting -= 1
-    }
-  }
-  const client = postgres(address ?? 'postgres://portal@127.0.0.1:5432/compass', {
+export const connect = (
+  address = 'postgres://portal@127.0.0.1:5432/compass',
+  most: number,
+  silence: number,
+) => {
+  const watched = watch(silence)
+  const client = postgres(address, {
     max: most,
-    idle_timeout: 10 * 60,
+    idle_timeout: isKept(address) ? 10 * 60 : 15,
     max_lifetime: 30 * 60,
     connect_timeout: 5,
     onnotice: () => {},
     // The option is missing from the driver's types.
-    ...({ socket: healingSocket(() => waiting > 0) } as object),
+    ...({ socket: healingLine(silence, watched) } as object),
   })
   const database = drizzle(process.env.PGBOUNCER === '1' ? client : prepared(client), {
     casing: 'snake_case',
   })
-  return { client, database, waited }
+  return { client, database, waited: watched.waited }
 }

@@ -1,17 +1,12 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './people'
+import { hasScript, isMarked, mark } from './walking'
 
-/** The page once its script has taken over: until then, links are the browser's own. */
+/** A page that walks its links. */
 const opened = async (page: Page, path: string) => {
   await page.goto(path)
-  await page.waitForFunction(() =>
-    Object.keys(document.querySelector('a[data-walk]') ?? {}).some(name => name.startsWith('__reactProps')),
-  )
+  await hasScript(page)
 }
-
-/** Leaves a mark in the window, which is gone as soon as a page is loaded anew. */
-const mark = (page: Page) => page.evaluate(() => Object.assign(window, { mark: true }))
-const isMarked = (page: Page) => page.evaluate(() => 'mark' in window)
 
 test('a link is walked within the window, and back again', async ({ as }) => {
   const leo = await as('learner')

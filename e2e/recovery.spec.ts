@@ -176,3 +176,18 @@ test('lines stay open while nobody asks, so that whoever comes first after a qui
   expect(await status('/standards')).toBe(200)
   expect(portal.line.taken()).toBe(before)
 })
+
+test('a database that refuses the call is asked again, however often it has refused', async () => {
+  await portal.line.refuse(true)
+  // More often than there are lines in the pool.
+  for (let round = 0; round < 4; round++)
+    expect(await Promise.all(Array.from({ length: 8 }, () => status('/standards')))).toEqual(
+      Array(8).fill(500),
+    )
+  await portal.line.refuse(false)
+  await expect.poll(() => status('/standards'), { timeout: 20_000 }).toBe(200)
+  expect(
+    await Promise.all(Array.from({ length: 24 }, () => status('/standards'))),
+    'no line is lost, or some would wait for ever',
+  ).toEqual(Array(24).fill(200))
+})

@@ -2,6 +2,7 @@ import { superuser } from './database'
 import type { House } from './house'
 import { expect, test } from './people'
 import { hang, responsesOf, send } from './survey-links'
+import { hasScript, isMarked, mark } from './walking'
 
 // Several people with browsers of their own, on a machine that may be busy.
 test.describe.configure({ timeout: 90_000 })
@@ -189,8 +190,10 @@ test('the links are sorted by a column, within the window, with an address that 
   ] as const)
     await hang(house, team, label)
   const ada = await as('admin')
-  await ada.setViewportSize({ width: 1280, height: 500 })
+  await ada.setViewportSize({ width: 1280, height: 360 })
   await ada.goto('/surveys')
+  await hasScript(ada)
+  await mark(ada)
   const labels = ada.locator('tbody th')
   const column = (name: string) => ada.getByRole('columnheader', { name })
   const usual = await labels.allTextContents()
@@ -202,6 +205,16 @@ test('the links are sorted by a column, within the window, with an address that 
   await expect(labels).toHaveText(['Window 10', 'Window 9', 'arrivals hall'])
   await expect(column('Where')).toHaveAttribute('aria-sort', 'descending')
   await expect(column('Team')).not.toHaveAttribute('aria-sort')
+  // Where one has scrolled to, one stays.
+  await ada.mouse.wheel(0, 120)
+  await expect.poll(() => ada.evaluate(() => scrollY)).toBeGreaterThan(0)
+  const where = await ada.evaluate(() => scrollY)
+  await ada.keyboard.press('Enter')
+  await expect(labels).toHaveText(['arrivals hall', 'Window 9', 'Window 10'])
+  expect(await ada.evaluate(() => scrollY)).toBe(where)
+  await ada.keyboard.press('Enter')
+  await expect(labels).toHaveText(['Window 10', 'Window 9', 'arrivals hall'])
+  expect(await isMarked(ada), 'the page was never loaded anew').toBe(true)
 
   const max = await as('admin')
   await max.goto(ada.url())

@@ -24,8 +24,7 @@ export function SortLink({
   sorts: Sorts
   children: ReactNode
 }) {
-  const upward = now?.by === by && !now.descending
-  const downward = now?.by === by && now.descending
+  const here = now?.by === by ? now : null
   return (
     <Link
       href={sorts.href(writeSorting(sortingNext(by, now)))}
@@ -34,8 +33,10 @@ export function SortLink({
     >
       {children}
       <svg viewBox="0 0 8 12" aria-hidden="true" className="h-3 w-2 shrink-0 print:hidden">
-        <path d="M4 0 8 5H0Z" className={upward ? 'fill-brass' : 'fill-field'} />
-        <path d="M4 12 8 7H0Z" className={downward ? 'fill-brass' : 'fill-field'} />
+        {!here?.descending && <path d="M4 0 8 5H0Z" className={here ? 'fill-brass' : 'fill-field'} />}
+        {(!here || here.descending) && (
+          <path d="M4 12 8 7H0Z" className={here ? 'fill-brass' : 'fill-field'} />
+        )}
       </svg>
     </Link>
   )

@@ -9,6 +9,8 @@ export type Line = {
   fallSilent: () => number
   /** New connections are taken, and nothing ever answers. */
   swallow: (on: boolean) => void
+  /** New connections are refused, and those there are end. */
+  refuse: (on: boolean) => Promise<void>
   /** How many connections there have been. */
   taken: () => number
   close: () => Promise<void>
@@ -62,7 +64,9 @@ export const openLine = (target: number): Promise<Line> => {
       const swallow = (on: boolean) => {
         swallowing = on
       }
-      done({ port, leadTo, fallSilent, swallow, taken: () => taken, close })
+      const refuse = (on: boolean) =>
+        on ? close() : new Promise<void>(listening => server.listen(port, '127.0.0.1', () => listening()))
+      done({ port, leadTo, fallSilent, swallow, refuse, taken: () => taken, close })
     }),
   )
 }

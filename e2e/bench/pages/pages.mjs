@@ -62,8 +62,11 @@ async function compare(place, { ours, bare, pages, rounds, seconds, connections 
   for (const { url, headers } of [
     { url: bare.url },
     ...pages.map(({ path, headers }) => ({ url: ours.url + path, headers })),
-  ])
+  ]) {
     await warmUp(url, headers)
+    // Each line to the database has to learn its statements.
+    await load(url, { connections, seconds, headers })
+  }
   const found = new Map(pages.map(({ name }) => [name, []]))
   for (let round = 1; round <= rounds; round++)
     await step(`Round ${round} of ${rounds}`, async () => {

@@ -5,10 +5,7 @@ import { type Posting, PostingForm } from './posting-form'
 import type { Result } from './sending'
 
 /** A form of nothing but buttons: whatever is wrong is wrong with the whole. */
-export function Deed({
-  children,
-  ...posting
-}: Posting & { hidden: Record<string, string>; children: ReactNode }) {
+export function Deed({ children, ...posting }: Posting & { children: ReactNode }) {
   return (
     <PostingForm {...posting} labels={{}} problemsOf={ofTheWhole}>
       {() => <div>{children}</div>}

@@ -7,7 +7,7 @@ import { hide, show } from './actions'
 export function ShowingForm({ shows }: { shows: boolean }) {
   const t = useWords('commitment')
   return (
-    <Deed id="own-ticks" action={shows ? hide : show} hidden={{}}>
+    <Deed id="own-ticks" action={shows ? hide : show}>
       <Submit kind="quiet">{t(shows ? 'hide' : 'show')}</Submit>
     </Deed>
   )

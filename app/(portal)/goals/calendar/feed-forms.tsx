@@ -73,7 +73,7 @@ function Made({ address }: { address: string }) {
 export function RevokeForm() {
   const t = useWords('goals')
   return (
-    <Deed id="revoke-feed" action={revoke} hidden={{}}>
+    <Deed id="revoke-feed" action={revoke}>
       <Submit kind="danger">{t('calendar_revoke')}</Submit>
     </Deed>
   )

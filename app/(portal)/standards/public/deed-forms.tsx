@@ -6,7 +6,7 @@ import { close, makePrivate, makePublic, open } from './actions'
 /** Opens the public page to everybody who has its address, or closes it. */
 export function OpenForm({ isOpen, children }: { isOpen: boolean; children: ReactNode }) {
   return (
-    <Deed id="open" action={isOpen ? close : open} hidden={{}}>
+    <Deed id="open" action={isOpen ? close : open}>
       <Submit kind={isOpen ? 'danger' : 'primary'}>{children}</Submit>
     </Deed>
   )

@@ -3,14 +3,16 @@ import type { SubmissionResult } from '@conform-to/dom'
 import { parseWithZod } from '@conform-to/zod/v4'
 import { revalidatePath } from 'next/cache'
 import { headers } from 'next/headers'
-import { notFound, redirect } from 'next/navigation'
+import { notFound, redirect, unstable_rethrow } from 'next/navigation'
 import type * as z from 'zod'
 import { addAuditEntry } from '@/db/audit'
 import { asCustomer, asNobody, type CustomerTx, inOrganization, type OpenTx, type Tx } from '@/db/client'
 import { proveScope, type TeamScope } from '@/db/scope'
 import { type Ability, can, needsOwnWords } from '@/lib/access'
 import { newId } from '@/lib/ids'
+import { documentInHand } from './answer'
 import { readBody } from './body'
+import { report } from './report'
 import { currentMember, type Member } from './session'
 
 /** Sends whoever is not signed in to the sign-in page, and back again afterwards. */
@@ -133,21 +135,29 @@ export const preparedAction =
   ): Posted =>
   async (_previous, data) => {
     if (!(data instanceof FormData)) notFound()
-    const me = await currentMember()
-    if (me && !can(me, ability)) notFound()
     const submission = parseWithZod(data, { schema })
-    // Sending somebody to the sign-in page here would lose what they typed.
-    if (!me) return submission.reply({ formErrors: ['signed_out'], hideFields: secretFields })
     const hideFields = secretFields
-    if (wordsClosed(ability, me)) return submission.reply({ formErrors: ['words_closed'], hideFields })
-    if (submission.status !== 'success') return submission.reply({ hideFields })
-    const prepared = await prepare(submission.value, me)
-    const outcome: Outcome = prepared.errors ? prepared : await written(ability, write, prepared.ready, me)
-    if (outcome.errors) return submission.reply({ fieldErrors: outcome.errors, hideFields })
-    // Else the browser keeps the frame that it has; or, where it goes to another place of the same page, the page.
-    if (outcome.reframes || outcome.to?.includes('#')) revalidatePath('/', 'layout')
-    if (outcome.to) redirect(outcome.to)
-    return submission.reply({ resetForm: false, hideFields })
+    try {
+      const me = await currentMember()
+      if (me && !can(me, ability)) notFound()
+      // Sending somebody to the sign-in page here would lose what they typed.
+      if (!me) return submission.reply({ formErrors: ['signed_out'], hideFields })
+      if (wordsClosed(ability, me)) return submission.reply({ formErrors: ['words_closed'], hideFields })
+      if (submission.status !== 'success') return submission.reply({ hideFields })
+      const prepared = await prepare(submission.value, me)
+      const outcome: Outcome = prepared.errors ? prepared : await written(ability, write, prepared.ready, me)
+      if (outcome.errors) return submission.reply({ fieldErrors: outcome.errors, hideFields })
+      // Else the browser keeps the frame that it has; or, where it goes to another place of the same page, the page.
+      if (outcome.reframes || outcome.to?.includes('#')) revalidatePath('/', 'layout')
+      if (outcome.to) redirect(outcome.to)
+      return submission.reply({ resetForm: false, hideFields })
+    } catch (failure) {
+      unstable_rethrow(failure)
+      // With script the browser itself keeps what was typed, and says so.
+      if (!documentInHand()) throw failure
+      report(failure)
+      return submission.reply({ formErrors: ['not_saved'], hideFields })
+    }
   }
 
 const plain = (status: number, body: object) =>

@@ -1,9 +1,11 @@
 import { redirect } from 'next/navigation'
 import { currentMember } from './session'
+import { whole } from './whole'
+
+export default whole(Start)
 
 /** Everybody starts with today. */
-export default async function Start() {
+async function Start() {
   const me = await currentMember()
-  if (!me) redirect('/sign-in')
-  redirect('/today')
+  return redirect(me ? '/today' : '/sign-in')
 }

@@ -84,6 +84,8 @@ for (const row of pageRows) {
         })
       } else if (!row.may.includes(actor)) {
         expect(answer.status, `${actor} opens it`).toBe(404)
+        // It comes whole, so that it says so without script too.
+        expect(answer.text, `${actor} is told`).toMatch(/<h1\b/)
       } else if (row.leads?.(actor)) {
         expect(answer, actor).toMatchObject({ status: 307, to: row.leads(actor) })
       } else {

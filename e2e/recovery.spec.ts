@@ -50,9 +50,41 @@ test('Postgres stops under the running portal: a calm page, and all is well when
 
   await portal.startDatabase()
   await expect.poll(health, { timeout: 20_000 }).toBe(200)
-  await page.getByRole('button', { name: 'Try again' }).click()
+  await page.getByRole('link', { name: 'Try again' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Standards')
+
+  // Who is on their way to another page is told in place, and the page is asked for again.
+  await portal.stopDatabase()
+  await page.getByRole('link', { name: 'Worksheets', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Something went wrong on our side')
+  await portal.startDatabase()
+  await expect.poll(health, { timeout: 20_000 }).toBe(200)
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Worksheets')
   expect(portal.web().exitCode, 'the portal is the same process').toBeNull()
+})
+
+test('the calm page needs no script: for members, and for customers at their addresses', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  await signIn(context)
+  const page = await context.newPage()
+  await portal.stopDatabase()
+  for (const path of ['/standards?category=phone', '/s/zzzzzzzzzz', '/c/zzzzzzzzzz', '/sign-in']) {
+    expect((await page.goto(portal.address + path))?.status(), path).toBe(500)
+    await expect(page.locator('main').getByRole('heading', { level: 1 }), path).toHaveText(
+      'Something went wrong on our side',
+    )
+    await expect(page.getByRole('link', { name: 'Try again' })).toHaveAttribute('href', path)
+  }
+  await page.goto(`${portal.address}/standards?category=phone`)
+  await portal.startDatabase()
+  await expect.poll(health, { timeout: 20_000 }).toBe(200)
+  await page.getByRole('link', { name: 'Try again' }).click()
+  await expect(page).toHaveURL(/\/standards\?category=phone$/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Standards')
+  await context.close()
 })
 
 test('while the database is away nobody is signed out and nobody gets in', async ({ context, page }) => {
@@ -98,6 +130,26 @@ test('what was typed stays in the page while the database is away, and is saved 
   expect(await portal.standards()).toEqual([{ title: 'Away' }])
 })
 
+test('without script what was typed is sent again by loading the page again, and is saved once', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await write(page, 'Posted')
+  await portal.stopDatabase()
+  await save(page)
+  await expect(page.locator('main').getByRole('heading', { level: 1 })).toHaveText(
+    'Something went wrong on our side',
+  )
+  await expect(page.getByText('load this page again')).toBeVisible()
+  await portal.startDatabase()
+  await expect.poll(health, { timeout: 20_000 }).toBe(200)
+  await page.reload()
+  await expect(page.getByText('The draft is saved.')).toBeVisible()
+  expect(await portal.standards()).toEqual([{ title: 'Away' }, { title: 'Posted' }])
+  await context.close()
+})
+
 test('what was typed stays in the page when the portal itself is killed, and is saved once', async ({
   page,
 }) => {
@@ -110,7 +162,7 @@ test('what was typed stays in the page when the portal itself is killed, and is 
   await expect.poll(health, { timeout: 20_000 }).toBe(200)
   await save(page)
   await expect(page.getByText('The draft is saved.')).toBeVisible()
-  expect(await portal.standards()).toEqual([{ title: 'Away' }, { title: 'Killed' }])
+  expect(await portal.standards()).toEqual([{ title: 'Away' }, { title: 'Killed' }, { title: 'Posted' }])
 })
 
 test('the portal is killed again and again under somebody who writes: not a letter is lost', async ({

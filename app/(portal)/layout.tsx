@@ -8,9 +8,10 @@ import { LockedOutNotice } from './account/locked-out-notice'
 
 /** The frame of the signed-in pages. It guards nothing: each page asks the gate itself. */
 export default async function Portal({ children }: { children: ReactNode }) {
-  const me = await currentMember()
+  // While the database is away, the page says so.
+  const me = await currentMember().catch(() => null)
   // The page sends whoever is not signed in to the sign-in page, and knows where they wanted to go.
-  if (!me) return children
+  if (!me) return <main>{children}</main>
   const groups = navigation(me)
   return (
     <ClientWords namespaces={[]}>

@@ -5,6 +5,7 @@ import { view } from '@/app/gate'
 import { zoneName, zoneOptions } from '@/app/time-zones'
 import { ButtonLink } from '@/app/ui/button'
 import { Page } from '@/app/ui/page-frame'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { listOrganizations, listSessions, readOwn } from '@/db/identities'
 import { readWorkingDays } from '@/db/working-days'
@@ -29,12 +30,10 @@ const sayings = {
   working_days: 'said_working_days',
 } as const
 
+export default whole(Account)
+
 /** What one may change about oneself. */
-export default async function Account({
-  searchParams,
-}: {
-  searchParams: Promise<{ said?: string | string[] }>
-}) {
+async function Account({ searchParams }: { searchParams: Promise<{ said?: string | string[] }> }) {
   const { me, own, sessions, organizations, days } = await view('account.read', async (tx, me) => {
     const [own, sessions, organizations, days] = await Promise.all([
       readOwn(tx),

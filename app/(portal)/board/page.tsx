@@ -7,6 +7,7 @@ import { Empty } from '@/app/ui/empty'
 import { Link } from '@/app/ui/link'
 import { Page } from '@/app/ui/page-frame'
 import { Sheet } from '@/app/ui/sheet'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { listAnswers, listOwnTeams, readOwnAnswer, weeksAround } from '@/db/board'
 import { listHiddenWeeks, listHidings } from '@/db/board-hidings'
@@ -26,8 +27,10 @@ const most = 30
 
 const sayings = { shared: 'said_shared', kept: 'said_kept', withdrawn: 'said_withdrawn' } as const
 
+export default whole(Board)
+
 /** A week's question, what one answered to it oneself, and what others shared. */
-export default async function Board({ searchParams }: { searchParams: Promise<Query> }) {
+async function Board({ searchParams }: { searchParams: Promise<Query> }) {
   const query = await searchParams
   const after = typeof query.after === 'string' && isId(query.after) ? query.after : null
   const { me, week, own, teams, answers, around, hiddenWeeks, hidings } = await view(

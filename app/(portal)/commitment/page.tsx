@@ -4,6 +4,7 @@ import { view } from '@/app/gate'
 import { Empty } from '@/app/ui/empty'
 import { Page } from '@/app/ui/page-frame'
 import { PrintButton } from '@/app/ui/print-button'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { measures } from '@/lib/commitment'
 import { GapSentence } from './gap-sentence'
@@ -20,12 +21,10 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 const sayings = { shown: 'said_shown', hidden: 'said_hidden' } as const
 
+export default whole(CommitmentPage)
+
 /** Who keeps to what is asked and practises, from the front line to the top. Counting a month is written once. */
-export default async function CommitmentPage({
-  searchParams,
-}: {
-  searchParams: Promise<{ said?: string | string[] }>
-}) {
+async function CommitmentPage({ searchParams }: { searchParams: Promise<{ said?: string | string[] }> }) {
   const { said } = await searchParams
   const { me, found } = await view(
     'commitment.read',

@@ -3,17 +3,16 @@ import { Fragment } from 'react'
 import { view } from '@/app/gate'
 import { PaperLinks } from '@/app/paper/paper-links'
 import { Page } from '@/app/ui/page-frame'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { parts } from './parts'
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await words('compass'))('title') })
 
+export default whole(Compass)
+
 /** What one steers by, all of it on one page. */
-export default async function Compass({
-  searchParams,
-}: {
-  searchParams: Promise<{ said?: string | string[] }>
-}) {
+async function Compass({ searchParams }: { searchParams: Promise<{ said?: string | string[] }> }) {
   const { me, found } = await view('compass.read', async (tx, me, scope) => ({
     me,
     found: await Promise.all(parts.map(part => part(tx, me, scope))),

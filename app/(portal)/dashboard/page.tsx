@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { formatFor } from '@/app/format'
 import { view } from '@/app/gate'
 import { Page } from '@/app/ui/page-frame'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { readDashboard } from '@/db/dashboard'
 import { readFilter } from '@/lib/dashboard'
@@ -20,8 +21,10 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
+export default whole(DashboardPage)
+
 /** What customers say and what people know, for a manager's own teams. Sentences first, then the charts. */
-export default async function DashboardPage({ searchParams }: Props) {
+async function DashboardPage({ searchParams }: Props) {
   const filter = readFilter(await searchParams)
   const { me, dashboard } = await view(
     'dashboard.read',

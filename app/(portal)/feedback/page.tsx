@@ -6,6 +6,7 @@ import { view } from '@/app/gate'
 import { ButtonLink } from '@/app/ui/button'
 import { Empty } from '@/app/ui/empty'
 import { Page } from '@/app/ui/page-frame'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { findColleagues } from '@/db/colleagues'
 import { listFeedback, mostCounted } from '@/db/feedback'
@@ -29,8 +30,10 @@ type Query = Promise<Record<string, string | string[] | undefined>>
 const most = 20
 const mostMeant = 10
 
+export default whole(FeedbackPage)
+
 /** What customers said, newest first, as far as the viewer may read it. What narrows it stands in the address. */
-export default async function FeedbackPage({ searchParams }: { searchParams: Query }) {
+async function FeedbackPage({ searchParams }: { searchParams: Query }) {
   const query = await searchParams
   const filter = readFeedbackFilter(query)
   const typed = tidy(typeof query.who === 'string' ? query.who : '', { max: 200 }).text ?? ''

@@ -5,6 +5,7 @@ import { currentLocale } from '@/app/locale'
 import { ButtonLink } from '@/app/ui/button'
 import { Empty } from '@/app/ui/empty'
 import { Page } from '@/app/ui/page-frame'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { listGoals } from '@/db/goals'
 import { contentIn } from '@/lib/content'
@@ -17,12 +18,10 @@ import { GoalList } from './goal-list'
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await words('goals'))('title') })
 
+export default whole(Goals)
+
 /** What one wants, by how it stands; before there is anything, how it can begin. */
-export default async function Goals({
-  searchParams,
-}: {
-  searchParams: Promise<{ said?: string | string[] }>
-}) {
+async function Goals({ searchParams }: { searchParams: Promise<{ said?: string | string[] }> }) {
   const { me, goals } = await view('goals.read', async (tx, me) => ({
     me,
     goals: me.reset?.closed ? null : [...(await listGoals(tx, me))],

@@ -5,6 +5,7 @@ import { ButtonLink } from '@/app/ui/button'
 import { Empty } from '@/app/ui/empty'
 import { Link } from '@/app/ui/link'
 import { Page } from '@/app/ui/page-frame'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { WordsClosed } from '../account/closed'
 import { FeedbackEntry } from '../feedback/feedback-entry'
@@ -16,8 +17,10 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await words('mirror'))('title'),
 })
 
+export default whole(Mirror)
+
 /** For oneself alone: one's pulse beside how one rated oneself and what customers said. */
-export default async function Mirror() {
+async function Mirror() {
   const { me, found } = await view('mirror.read', async (tx, me) => ({
     me,
     found: me.reset?.closed ? null : await readReflection(tx, me),

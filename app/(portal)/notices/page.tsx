@@ -5,6 +5,7 @@ import type { Member } from '@/app/session'
 import { ButtonLink } from '@/app/ui/button'
 import { Empty } from '@/app/ui/empty'
 import { Page } from '@/app/ui/page-frame'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { noteSeen } from '@/db/notice-times'
 import type { Notice } from '@/db/notices'
@@ -15,12 +16,10 @@ import { readOwnNotices } from './own-notices'
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await words('notices'))('title') })
 
+export default whole(Notices)
+
 /** What happened that concerns its reader; having looked at it, they have seen what is new. */
-export default async function Notices({
-  searchParams,
-}: {
-  searchParams: Promise<{ said?: string | string[] }>
-}) {
+async function Notices({ searchParams }: { searchParams: Promise<{ said?: string | string[] }> }) {
   const { me, notices, minute } = await view(
     'notices.read',
     async (tx, me) => {

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { view } from '@/app/gate'
 import { ButtonLink } from '@/app/ui/button'
 import { Page } from '@/app/ui/page-frame'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { listPeople, readStandings } from '@/db/people'
 import { listLettable } from '@/db/sign-in-codes'
@@ -18,8 +19,10 @@ type Query = Record<string, string | string[] | undefined>
 const most = 50
 const text = (given: string | string[] | undefined) => (typeof given === 'string' ? given : '')
 
+export default whole(People)
+
 /** Everybody finds colleagues and their teams here; admins also what they may change. */
-export default async function People({ searchParams }: { searchParams: Promise<Query> }) {
+async function People({ searchParams }: { searchParams: Promise<Query> }) {
   const query = await searchParams
   const typed = text(query.name).slice(0, 200)
   const search = tidy(typed, { max: 80 })

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { formatFor } from '@/app/format'
 import { view } from '@/app/gate'
 import { Page } from '@/app/ui/page-frame'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { listLastAttempts } from '@/db/attempt-lists'
 import { can } from '@/lib/access'
@@ -13,8 +14,10 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await words('quizzes'))('title'),
 })
 
+export default whole(Quizzes)
+
 /** Every quiz: when one took it last, how it went, and what one can do now. */
-export default async function Quizzes() {
+async function Quizzes() {
   const { me, last } = await view('quizzes.read', async (tx, me) => ({
     me,
     last: await listLastAttempts(tx, me.memberId),

@@ -7,6 +7,7 @@ import { Empty } from '@/app/ui/empty'
 import { Link } from '@/app/ui/link'
 import { Page } from '@/app/ui/page-frame'
 import { Sheet } from '@/app/ui/sheet'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { newId } from '@/lib/ids'
 import { letterSheet, readingsOfALetter } from '@/lib/readings'
@@ -23,8 +24,10 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 type Props = { searchParams: Promise<{ round?: string | string[]; said?: string | string[] }> }
 
+export default whole(Readings)
+
 /** The letter beside its writer's days; once it is read to its end, what has changed, and how to go on. */
-export default async function Readings({ searchParams }: Props) {
+async function Readings({ searchParams }: Props) {
   const { round, said } = await searchParams
   const asked = typeof round === 'string' && /^\d{1,6}$/.test(round) ? Number(round) : undefined
   const { me, found } = await view('readings.read', async (tx, me) => ({

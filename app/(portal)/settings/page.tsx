@@ -5,6 +5,7 @@ import { view } from '@/app/gate'
 import { zoneOptions } from '@/app/time-zones'
 import { ButtonLink } from '@/app/ui/button'
 import { Page } from '@/app/ui/page-frame'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { readLogin } from '@/db/identities'
 import { readSettings } from '@/db/organizations'
@@ -13,12 +14,10 @@ import { SettingsForm } from './settings-form'
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await words('settings'))('title') })
 
+export default whole(SettingsPage)
+
 /** What an admin sets for the whole organization. */
-export default async function SettingsPage({
-  searchParams,
-}: {
-  searchParams: Promise<{ said?: string | string[] }>
-}) {
+async function SettingsPage({ searchParams }: { searchParams: Promise<{ said?: string | string[] }> }) {
   const { me, settings, login } = await view('settings.read', async (tx, me) => {
     const [settings, login] = await Promise.all([readSettings(tx), readLogin(tx)])
     return settings && { me, settings, login }

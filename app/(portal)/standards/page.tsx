@@ -5,6 +5,7 @@ import { ButtonLink } from '@/app/ui/button'
 import { Empty } from '@/app/ui/empty'
 import { Link } from '@/app/ui/link'
 import { Page } from '@/app/ui/page-frame'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { listDrafts } from '@/db/standard-drafts'
 import { listResting, listStandards } from '@/db/standards'
@@ -18,7 +19,9 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 type Props = { searchParams: Promise<{ said?: string | string[] }> }
 
-export default async function Standards({ searchParams }: Props) {
+export default whole(Standards)
+
+async function Standards({ searchParams }: Props) {
   const { me, standards, resting, drafts } = await view('standards.read', async (tx, me) => {
     const [standards, resting, drafts] = await Promise.all([
       listStandards(tx, me),

@@ -5,6 +5,7 @@ import { ButtonLink } from '@/app/ui/button'
 import { Empty } from '@/app/ui/empty'
 import { Page } from '@/app/ui/page-frame'
 import { Table } from '@/app/ui/table'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { listSurveyLinks } from '@/db/survey-links'
 import { can } from '@/lib/access'
@@ -18,8 +19,10 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 type Props = { searchParams: Promise<{ said?: string | string[]; sort?: string | string[] }> }
 
+export default whole(Surveys)
+
 /** The links that a manager looks after; an admin looks after all. */
-export default async function Surveys({ searchParams }: Props) {
+async function Surveys({ searchParams }: Props) {
   const { me, links } = await view('surveys.read', async (tx, me) => ({
     me,
     links: await listSurveyLinks(tx),

@@ -6,6 +6,7 @@ import { view } from '@/app/gate'
 import { Link } from '@/app/ui/link'
 import { Page } from '@/app/ui/page-frame'
 import { Words } from '@/app/ui/words'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { boardQuestion } from '../board/today-part'
 import { customersLine } from '../feedback/today-part'
@@ -57,12 +58,10 @@ const sayings = {
   unreached: 'said_milestone_open',
 } as const
 
+export default whole(Today)
+
 /** The first minute of a shift: what one steers by, what is due, a customer's line; and then it ends. */
-export default async function Today({
-  searchParams,
-}: {
-  searchParams: Promise<{ said?: string | string[] }>
-}) {
+async function Today({ searchParams }: { searchParams: Promise<{ said?: string | string[] }> }) {
   const { me, found, news } = await view('today.read', async (tx, me, scope) => {
     const [found, { notices }] = await Promise.all([
       Promise.all(parts.map(part => part(tx, me, scope))),

@@ -5,6 +5,7 @@ import { Link } from '@/app/ui/link'
 import { Page } from '@/app/ui/page-frame'
 import { Sheet } from '@/app/ui/sheet'
 import { Words } from '@/app/ui/words'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { contentIn } from '@/lib/content'
 import { newId } from '@/lib/ids'
@@ -25,8 +26,10 @@ type Props = { searchParams: Promise<{ what?: string | string[]; said?: string |
 
 const sayings = { added: 'said_added', removed: 'said_removed' } as const
 
+export default whole(ToughDay)
+
 /** One tap from everywhere: what was decided for such a day, what one steers by, and why one does this. */
-export default async function ToughDay({ searchParams }: Props) {
+async function ToughDay({ searchParams }: Props) {
   const { what, said } = await searchParams
   const { me, found } = await view('tough-day.read', async (tx, me) => ({
     me,

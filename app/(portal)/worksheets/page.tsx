@@ -6,6 +6,7 @@ import { currentLocale } from '@/app/locale'
 import { Link } from '@/app/ui/link'
 import { Page } from '@/app/ui/page-frame'
 import { Progress } from '@/app/ui/progress'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { listExpectations, listExpectedSlugs, listTeamNames } from '@/db/worksheet-expectations'
 import { countSharedWith, listShownSlugs } from '@/db/worksheet-shares'
@@ -27,12 +28,10 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 const sayings = { expected: 'said_expected', withdrawn: 'said_withdrawn' } as const
 
+export default whole(Shelf)
+
 /** The shelf: every worksheet, and where one stands with it. */
-export default async function Shelf({
-  searchParams,
-}: {
-  searchParams: Promise<{ said?: string | string[] }>
-}) {
+async function Shelf({ searchParams }: { searchParams: Promise<{ said?: string | string[] }> }) {
   const { me, rounds, expected, expectations, teams, shown, withMe } = await view(
     'worksheets.read',
     async (tx, me) => {

@@ -6,13 +6,16 @@ import { formatFor } from '@/app/format'
 import { view } from '@/app/gate'
 import { PaperPage } from '@/app/paper/paper-page'
 import { SheetHead } from '@/app/paper/sheet-head'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { paperIn, readPaper } from '@/lib/papers'
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await words('compass'))('title') })
 
+export default whole(PrintCompass, { as: 'main' })
+
 /** My compass as a sheet of paper. */
-export default async function PrintCompass({
+async function PrintCompass({
   searchParams,
 }: {
   searchParams: Promise<Record<'paper' | 'trouble', string | string[] | undefined>>

@@ -3,6 +3,7 @@ import { formatFor } from '@/app/format'
 import { view } from '@/app/gate'
 import { ButtonLink } from '@/app/ui/button'
 import { Page } from '@/app/ui/page-frame'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { listOwnTrail } from '@/db/trail'
 import { readTrailFilter, trailQuery } from '@/lib/trail'
@@ -16,8 +17,10 @@ type Query = Record<string, string | string[] | undefined>
 
 const most = 50
 
+export default whole(OwnTrail)
+
 /** What concerns oneself: what one did, and what others did about one. */
-export default async function OwnTrail({ searchParams }: { searchParams: Promise<Query> }) {
+async function OwnTrail({ searchParams }: { searchParams: Promise<Query> }) {
   const { after } = readTrailFilter(await searchParams)
   const { me, entries } = await view('account.read-trail', async (tx, me) => ({
     me,

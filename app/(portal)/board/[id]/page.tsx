@@ -6,6 +6,7 @@ import { ButtonLink } from '@/app/ui/button'
 import { Page } from '@/app/ui/page-frame'
 import { Person } from '@/app/ui/person'
 import { Words } from '@/app/ui/words'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { readAnswer } from '@/db/board'
 import { listHidings } from '@/db/board-hidings'
@@ -24,8 +25,10 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ said?: s
 
 const sayings = { hidden: 'said_hidden', back: 'said_back' } as const
 
+export default whole(BoardAnswerPage)
+
 /** One answer for the admins: to take it off the board with a reason, and to bring it back. */
-export default async function BoardAnswerPage({ params, searchParams }: Props) {
+async function BoardAnswerPage({ params, searchParams }: Props) {
   const { id } = await params
   const { me, answer, hidings } = await view('board.hide', async (tx, me) => {
     if (!isId(id)) return null

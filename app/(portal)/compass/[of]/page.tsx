@@ -4,6 +4,7 @@ import { view } from '@/app/gate'
 import { Link } from '@/app/ui/link'
 import { Page } from '@/app/ui/page-frame'
 import { Words } from '@/app/ui/words'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { listNewestFinished } from '@/db/finished-rounds'
 import { readSettings } from '@/db/organizations'
@@ -16,8 +17,10 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await words('compass'))('vision_title'),
 })
 
+export default whole(VisionPage)
+
 /** Where whoever leads a team, or the organization, says how its customers are to feel. */
-export default async function VisionPage({ params }: { params: Promise<{ of: string }> }) {
+async function VisionPage({ params }: { params: Promise<{ of: string }> }) {
   const { of } = await params
   const { me, standing, own } = await view('compass.set-vision', async (tx, me, scope) => {
     const ofOrganization = of === 'organization' && can(me, 'settings.save')

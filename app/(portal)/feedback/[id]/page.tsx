@@ -6,6 +6,7 @@ import { ButtonLink } from '@/app/ui/button'
 import { Link } from '@/app/ui/link'
 import { Page } from '@/app/ui/page-frame'
 import { Words } from '@/app/ui/words'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { ownColleagues } from '@/db/colleagues'
 import { readFeedback } from '@/db/feedback-entry'
@@ -29,8 +30,10 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ said?: s
 const sayings = { changed: 'said_changed', linked: 'said_linked', tagged: 'said_tagged' } as const
 const mostSuggested = 50
 
+export default whole(FeedbackEntryPage)
+
 /** One thing that a customer said: the words, what is known of it, what it touches, and what was done to it. */
-export default async function FeedbackEntryPage({ params, searchParams }: Props) {
+async function FeedbackEntryPage({ params, searchParams }: Props) {
   const { id } = await params
   const { me, entry, tags, trace, people, standards } = await view('feedback.read', async (tx, me) => {
     const entry = isId(id) ? await readFeedback(tx, me, id) : null

@@ -3,6 +3,7 @@ import { ClientWords } from '@/app/client-words'
 import { view } from '@/app/gate'
 import { Empty } from '@/app/ui/empty'
 import { Page } from '@/app/ui/page-frame'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { ownColleagues } from '@/db/colleagues'
 import { heardChoices } from '@/db/heard-feedback'
@@ -17,12 +18,10 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 /** The people of one's teams who are suggested before anything is typed. */
 const mostSuggested = 50
 
+export default whole(Heard)
+
 /** What a customer said to somebody: made for a phone, between two customers. */
-export default async function Heard({
-  searchParams,
-}: {
-  searchParams: Promise<{ said?: string | string[] }>
-}) {
+async function Heard({ searchParams }: { searchParams: Promise<{ said?: string | string[] }> }) {
   const { said } = await searchParams
   const { me, choices, people } = await view('feedback.log', async (tx, me) => {
     const [choices, people] = await Promise.all([heardChoices(tx, me), ownColleagues(tx, me, mostSuggested)])

@@ -4,6 +4,7 @@ import { view } from '@/app/gate'
 import { Empty } from '@/app/ui/empty'
 import { Link } from '@/app/ui/link'
 import { Page } from '@/app/ui/page-frame'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { listTags } from '@/db/tags'
 import { feedbackAddress } from '@/lib/feedback-filter'
@@ -14,12 +15,10 @@ export const generateMetadata = async (): Promise<Metadata> => ({ title: (await 
 
 const sayings = { saved: 'said_saved', retired: 'said_retired', back: 'said_back' } as const
 
+export default whole(Tags)
+
 /** The organization's own tags: an admin adds, renames and retires them. */
-export default async function Tags({
-  searchParams,
-}: {
-  searchParams: Promise<{ said?: string | string[] }>
-}) {
+async function Tags({ searchParams }: { searchParams: Promise<{ said?: string | string[] }> }) {
   const { me, tags } = await view('tags.read', async (tx, me) => ({ me, tags: await listTags(tx) }))
   const saying = sayings[(await searchParams).said as keyof typeof sayings]
   const t = await words('tags')

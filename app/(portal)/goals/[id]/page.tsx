@@ -7,6 +7,7 @@ import { Fold } from '@/app/ui/fold'
 import { Link } from '@/app/ui/link'
 import { Page } from '@/app/ui/page-frame'
 import { Words } from '@/app/ui/words'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { listMilestones } from '@/db/goal-milestones'
 import { listReviews } from '@/db/goal-reviews'
@@ -42,8 +43,10 @@ const sayings = {
   state: 'said_state',
 } as const
 
+export default whole(GoalPage)
+
 /** Everything about one goal: what is asked about it, the way there, looking at it, how it stands. */
-export default async function GoalPage({ params, searchParams }: Props) {
+async function GoalPage({ params, searchParams }: Props) {
   const { id } = await params
   const { me, found } = await view('goals.read', async (tx, me) => {
     if (me.reset?.closed) return { me, found: null }

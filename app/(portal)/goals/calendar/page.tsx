@@ -3,6 +3,7 @@ import { ClientWords } from '@/app/client-words'
 import { formatFor } from '@/app/format'
 import { view } from '@/app/gate'
 import { Page } from '@/app/ui/page-frame'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { readFeed } from '@/db/calendar-feeds'
 import { newToken } from '@/lib/invitation-token'
@@ -14,12 +15,10 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await words('goals'))('calendar_title'),
 })
 
+export default whole(Calendar)
+
 /** The secret address for one's calendar: what leaves the portal with it, making it, taking it back. */
-export default async function Calendar({
-  searchParams,
-}: {
-  searchParams: Promise<{ said?: string | string[] }>
-}) {
+async function Calendar({ searchParams }: { searchParams: Promise<{ said?: string | string[] }> }) {
   const { me, feed } = await view('goals.read', async (tx, me) => ({ me, feed: await readFeed(tx, me) }))
   if (me.reset?.closed) return <ClosedGoals me={me} />
   const t = await words('goals')

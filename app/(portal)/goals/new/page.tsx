@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { ClientWords } from '@/app/client-words'
 import { view } from '@/app/gate'
 import { Page } from '@/app/ui/page-frame'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { listGoals } from '@/db/goals'
 import { readStored } from '@/db/worksheet-answers'
@@ -21,8 +22,10 @@ type Props = { searchParams: Promise<Record<'sheet' | 'line' | 'parent', string 
 
 const text = (given: string | string[] | undefined) => (typeof given === 'string' ? given : '')
 
+export default whole(NewGoal)
+
 /** A new goal. The address may name a line of one's worksheet to begin with, never its words, or the aim it is part of. */
-export default async function NewGoal({ searchParams }: Props) {
+async function NewGoal({ searchParams }: Props) {
   const { sheet, line, parent } = await searchParams
   const { me, goals, dream } = await view('goals.read', async (tx, me) => {
     if (me.reset?.closed) return { me, goals: null, dream: '' }

@@ -4,6 +4,7 @@ import { formatFor } from '@/app/format'
 import { view } from '@/app/gate'
 import { Link } from '@/app/ui/link'
 import { Page } from '@/app/ui/page-frame'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { readNoticeChoices } from '@/db/notice-times'
 import { offeredKinds, timeOf } from '@/lib/notices'
@@ -13,8 +14,10 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await words('notices'))('choices_title'),
 })
 
+export default whole(NoticeChoices)
+
 /** When its reader wants to be told, and of what. */
-export default async function NoticeChoices() {
+async function NoticeChoices() {
   const { me, days, minute, silenced } = await view('notices.choose', async (tx, me) => ({
     me,
     ...(await readNoticeChoices(tx, me)),

@@ -4,6 +4,7 @@ import { formatFor } from '@/app/format'
 import { auditedView } from '@/app/gate'
 import { ButtonLink } from '@/app/ui/button'
 import { Page } from '@/app/ui/page-frame'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { readPerson } from '@/db/people'
 import { listTeams } from '@/db/team-tree'
@@ -21,8 +22,10 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ said?: s
 
 const sayings = { changed: 'said_changed', deactivated: 'said_deactivated', back: 'said_back' } as const
 
+export default whole(PersonPage)
+
 /** Everything that an admin may change about somebody. That it was opened stands in the trail. */
-export default async function PersonPage({ params, searchParams }: Props) {
+async function PersonPage({ params, searchParams }: Props) {
   const { id } = await params
   const { me, person, teams } = await auditedView(
     'people.see-person',

@@ -5,6 +5,7 @@ import { ButtonLink } from '@/app/ui/button'
 import { Empty } from '@/app/ui/empty'
 import { Page } from '@/app/ui/page-frame'
 import { Table } from '@/app/ui/table'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { listInvitations } from '@/db/invitations'
 
@@ -12,12 +13,10 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await words('people'))('invitations_title'),
 })
 
+export default whole(Invitations)
+
 /** Who has been asked in and hasn't come yet. */
-export default async function Invitations({
-  searchParams,
-}: {
-  searchParams: Promise<{ said?: string | string[] }>
-}) {
+async function Invitations({ searchParams }: { searchParams: Promise<{ said?: string | string[] }> }) {
   const { me, invitations } = await view('people.see-invitations', async (tx, me) => ({
     me,
     invitations: await listInvitations(tx),

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { ClientWords } from '@/app/client-words'
 import { view } from '@/app/gate'
 import { Page } from '@/app/ui/page-frame'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { listTeams } from '@/db/team-tree'
 import { can } from '@/lib/access'
@@ -17,8 +18,10 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await words('people'))('invite_title'),
 })
 
+export default whole(Invite)
+
 /** Admins invite anybody, managers learners into their own teams. */
-export default async function Invite() {
+async function Invite() {
   const { me, teams } = await view('people.invite', async (tx, me) => ({ me, teams: await listTeams(tx) }))
   const t = await words('people')
   const all = can(me, 'people.change')

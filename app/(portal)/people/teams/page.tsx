@@ -5,6 +5,7 @@ import { depthLook } from '@/app/ui/depth'
 import { Empty } from '@/app/ui/empty'
 import { Link } from '@/app/ui/link'
 import { Page } from '@/app/ui/page-frame'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { listTeamStaff, listTeams } from '@/db/team-tree'
 import { treeOf } from '@/lib/team-tree'
@@ -15,12 +16,10 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 const sayings = { saved: 'said_team_saved', removed: 'said_team_removed' } as const
 
+export default whole(Teams)
+
 /** The tree of teams, with how many belong to each and who manages it. */
-export default async function Teams({
-  searchParams,
-}: {
-  searchParams: Promise<{ said?: string | string[] }>
-}) {
+async function Teams({ searchParams }: { searchParams: Promise<{ said?: string | string[] }> }) {
   const { teams, staff } = await view('teams.read', async tx => {
     const [teams, staff] = await Promise.all([listTeams(tx), listTeamStaff(tx)])
     return { teams, staff }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { ClientWords } from '@/app/client-words'
 import { view } from '@/app/gate'
 import { Page } from '@/app/ui/page-frame'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { contentIn } from '@/lib/content'
 import { newId } from '@/lib/ids'
@@ -15,8 +16,10 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await words('quizzes'))('title'),
 })
 
+export default whole(TakeQuiz)
+
 /** A quiz to take, with who will see what said before it starts. */
-export default async function TakeQuiz({ params }: { params: Promise<{ slug: string }> }) {
+async function TakeQuiz({ params }: { params: Promise<{ slug: string }> }) {
   const { slug } = await params
   const { me, quiz } = await view('quizzes.take', async (_tx, me) => {
     const quiz = findQuiz(slug)

@@ -4,6 +4,7 @@ import { formatFor } from '@/app/format'
 import { auditedView } from '@/app/gate'
 import { ButtonLink } from '@/app/ui/button'
 import { Page } from '@/app/ui/page-frame'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { listTrail } from '@/db/trail'
 import { addDays, startOfDay } from '@/lib/dates'
@@ -17,8 +18,10 @@ type Query = Record<string, string | string[] | undefined>
 
 const most = 50
 
+export default whole(Audit)
+
 /** Who did what in the organization, without contents. That it was read stands in it too. */
-export default async function Audit({ searchParams }: { searchParams: Promise<Query> }) {
+async function Audit({ searchParams }: { searchParams: Promise<Query> }) {
   const filter = readTrailFilter(await searchParams)
   const { who, deed, from, to, after } = filter
   const { me, entries } = await auditedView('settings.read-trail', null, async (tx, me) => ({

@@ -6,6 +6,7 @@ import { view } from '@/app/gate'
 import type { Member } from '@/app/session'
 import { ButtonLink } from '@/app/ui/button'
 import { Page } from '@/app/ui/page-frame'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { readOwnPublicPage } from '@/db/public-pages'
 import { readStandard, type Standard } from '@/db/standard-versions'
@@ -58,8 +59,10 @@ const sayings = {
   private: 'said_private',
 } as const
 
+export default whole(StandardPage)
+
 /** Everything about one standard: what it says, whether it is kept, and how it came to be so. */
-export default async function StandardPage({ params, searchParams }: Props) {
+async function StandardPage({ params, searchParams }: Props) {
   const { id } = await params
   const { me, standard, publicPage, accepting, others } = await view(
     'standards.read',

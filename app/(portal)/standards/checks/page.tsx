@@ -6,6 +6,7 @@ import { ButtonLink } from '@/app/ui/button'
 import { Empty } from '@/app/ui/empty'
 import { Link } from '@/app/ui/link'
 import { Page } from '@/app/ui/page-frame'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { checkingScope, holdsTeams } from '@/db/scope'
 import { lastChecks, listChecks } from '@/db/standard-check-lists'
@@ -23,8 +24,10 @@ type Query = Record<string, string | string[] | undefined>
 const most = 50
 const idIn = (given: Query[string]) => (typeof given === 'string' && isId(given) ? given : null)
 
+export default whole(Checks)
+
 /** The checks that one may see, the newest first; for managers before them what hasn't been looked at lately. */
-export default async function Checks({ searchParams }: { searchParams: Promise<Query> }) {
+async function Checks({ searchParams }: { searchParams: Promise<Query> }) {
   const query = await searchParams
   const standardId = idIn(query.standard)
   const after = idIn(query.after)

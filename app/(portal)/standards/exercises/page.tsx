@@ -4,6 +4,7 @@ import { formatFor } from '@/app/format'
 import { view } from '@/app/gate'
 import { Link } from '@/app/ui/link'
 import { Page } from '@/app/ui/page-frame'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { listExercises } from '@/db/standard-exercises'
 import { newId } from '@/lib/ids'
@@ -15,8 +16,10 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await words('proposals'))('exercises_title'),
 })
 
+export default whole(Exercises)
+
 /** For admins: asks everybody what they would count as good, and leads to what was answered. */
-export default async function Exercises() {
+async function Exercises() {
   const { me, exercises } = await view('standards.see-exercises', async (tx, me) => ({
     me,
     exercises: await listExercises(tx, me.today),

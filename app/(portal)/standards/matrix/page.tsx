@@ -5,6 +5,7 @@ import { ButtonLink } from '@/app/ui/button'
 import { Empty } from '@/app/ui/empty'
 import { Link } from '@/app/ui/link'
 import { Page } from '@/app/ui/page-frame'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { readMatrix } from '@/db/acceptance-matrix'
 import { narrowScope, teamsInScope } from '@/db/scope'
@@ -23,8 +24,10 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await words('matrix'))('title'),
 })
 
+export default whole(MatrixPage)
+
 /** Who in the viewer's teams has accepted which standard, who is missing, and since when. */
-export default async function MatrixPage({
+async function MatrixPage({
   searchParams,
 }: {
   searchParams: Promise<Record<string, string | string[] | undefined>>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { ClientWords } from '@/app/client-words'
 import { view } from '@/app/gate'
 import { Page } from '@/app/ui/page-frame'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { listTeams } from '@/db/team-tree'
 import { newId } from '@/lib/ids'
@@ -12,7 +13,9 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await words('standards'))('write_title'),
 })
 
-export default async function NewStandard() {
+export default whole(NewStandard)
+
+async function NewStandard() {
   const { me, teams } = await view('standards.edit', async (tx, me) => ({ me, teams: await listTeams(tx) }))
   const t = await words('standards')
   return (

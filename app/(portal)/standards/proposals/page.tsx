@@ -3,6 +3,7 @@ import { view } from '@/app/gate'
 import { ButtonLink } from '@/app/ui/button'
 import { Empty } from '@/app/ui/empty'
 import { Page } from '@/app/ui/page-frame'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { decidedProposals, ownProposals, type Proposal, waitingProposals } from '@/db/proposal-lists'
 import { can } from '@/lib/access'
@@ -18,8 +19,10 @@ type Query = { said?: string | string[]; after?: string | string[] }
 const most = 50
 const mostOpen = 500
 
+export default whole(Proposals)
+
 /** What one proposed and what became of it; for whoever decides first what waits, and last what was decided. */
-export default async function Proposals({ searchParams }: { searchParams: Promise<Query> }) {
+async function Proposals({ searchParams }: { searchParams: Promise<Query> }) {
   const { said, after } = await searchParams
   const before = typeof after === 'string' && isId(after) ? after : null
   const { me, waiting, own, decided } = await view('standards.read-proposals', async (tx, me) => {

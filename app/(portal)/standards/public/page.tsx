@@ -5,6 +5,7 @@ import { view } from '@/app/gate'
 import { ButtonLink } from '@/app/ui/button'
 import { Link } from '@/app/ui/link'
 import { Page } from '@/app/ui/page-frame'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { listForPublicPage, readOwnPublicPage } from '@/db/public-pages'
 import { newId } from '@/lib/ids'
@@ -21,8 +22,10 @@ const sayings = { saved: 'said_saved', opened: 'said_opened', closed: 'said_clos
 
 type Props = { searchParams: Promise<{ said?: string | string[] }> }
 
+export default whole(PublicPageSettings)
+
 /** What customers read of the standards: which of them, with which words, and whether they can. */
-export default async function PublicPageSettings({ searchParams }: Props) {
+async function PublicPageSettings({ searchParams }: Props) {
   const { me, page, standards } = await view('standards.see-public-page', async (tx, me) => {
     const [page, standards] = await Promise.all([readOwnPublicPage(tx), listForPublicPage(tx, me.today)])
     return { me, page, standards }

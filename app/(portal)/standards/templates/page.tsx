@@ -3,6 +3,7 @@ import { ClientWords } from '@/app/client-words'
 import { view } from '@/app/gate'
 import { Link } from '@/app/ui/link'
 import { Page } from '@/app/ui/page-frame'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { listAdopted } from '@/db/standard-adoption'
 import { contentIn } from '@/lib/content'
@@ -16,8 +17,10 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 type Props = { searchParams: Promise<{ kind?: string | string[] }> }
 
+export default whole(Templates)
+
 /** Standards written beforehand, by kind of organization, to be taken as drafts. */
-export default async function Templates({ searchParams }: Props) {
+async function Templates({ searchParams }: Props) {
   const { me, adopted } = await view('standards.adopt', async (tx, me) => ({
     me,
     adopted: await listAdopted(tx),

@@ -3,6 +3,7 @@ import { formatFor } from '@/app/format'
 import { view } from '@/app/gate'
 import { ButtonLink } from '@/app/ui/button'
 import { Page } from '@/app/ui/page-frame'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { countAnswers, readSurveyLink } from '@/db/survey-links'
 import { isId } from '@/lib/ids'
@@ -25,8 +26,10 @@ const sayings = {
   revoked: 'said_revoked',
 } as const
 
+export default whole(SurveyLink)
+
 /** One link: its state, what to do with it, and what to print. */
-export default async function SurveyLink({ params, searchParams }: Props) {
+async function SurveyLink({ params, searchParams }: Props) {
   const { id } = await params
   const { me, link, answers } = await view('surveys.read', async (tx, me) => {
     if (!isId(id)) return null

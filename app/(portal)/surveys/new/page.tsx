@@ -3,6 +3,7 @@ import { ClientWords } from '@/app/client-words'
 import { view } from '@/app/gate'
 import { Empty } from '@/app/ui/empty'
 import { Page } from '@/app/ui/page-frame'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { teamsForLinks } from '@/db/survey-links'
 import { newId } from '@/lib/ids'
@@ -12,7 +13,9 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await words('surveys'))('make_title'),
 })
 
-export default async function NewLink() {
+export default whole(NewLink)
+
+async function NewLink() {
   const { me, teams } = await view('surveys.save', async (tx, me) => ({
     me,
     teams: await teamsForLinks(tx, me),

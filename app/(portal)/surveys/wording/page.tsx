@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { ClientWords } from '@/app/client-words'
 import { view } from '@/app/gate'
 import { Page } from '@/app/ui/page-frame'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { readWording } from '@/db/survey-wording'
 import { newId } from '@/lib/ids'
@@ -11,8 +12,10 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await words('surveys'))('wording_title'),
 })
 
+export default whole(Wording)
+
 /** How all surveys of the organization begin and end. */
-export default async function Wording() {
+async function Wording() {
   const { me, wording } = await view('surveys.word', async (tx, me) => ({
     me,
     wording: await readWording(tx),

@@ -8,6 +8,7 @@ import { ButtonLink } from '@/app/ui/button'
 import { Link } from '@/app/ui/link'
 import { Page } from '@/app/ui/page-frame'
 import { unsentKey } from '@/app/unsent/key'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { listExpectedSlugs } from '@/db/worksheet-expectations'
 import { listShownSlugs } from '@/db/worksheet-shares'
@@ -38,8 +39,10 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
   return { title: (await words('worksheets'))('page_title', { title }) }
 }
 
+export default whole(SheetPage)
+
 /** Where one writes, at the step that the address names; before the first round, what awaits one. */
-export default async function SheetPage({ params, searchParams }: Props) {
+async function SheetPage({ params, searchParams }: Props) {
   const { slug } = await params
   const { me, expected, shared, round, sheet, guides } = await view('worksheets.read', async (tx, me) => {
     if (!findWorksheet(slug)) return null

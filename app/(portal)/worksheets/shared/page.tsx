@@ -6,6 +6,7 @@ import { ButtonLink } from '@/app/ui/button'
 import { Empty } from '@/app/ui/empty'
 import { Link } from '@/app/ui/link'
 import { Page } from '@/app/ui/page-frame'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { listSharedWith } from '@/db/worksheet-shares'
 import { contentIn } from '@/lib/content'
@@ -21,12 +22,10 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 const most = 30
 
+export default whole(SharedWithMe)
+
 /** What others share with one, newest first. Who reads it is told beforehand that the writer sees so. */
-export default async function SharedWithMe({
-  searchParams,
-}: {
-  searchParams: Promise<{ after?: string | string[] }>
-}) {
+async function SharedWithMe({ searchParams }: { searchParams: Promise<{ after?: string | string[] }> }) {
   const { after: asked } = await searchParams
   const after = typeof asked === 'string' && isId(asked) ? asked : null
   const { me, shares } = await view('worksheets.read', async (tx, me) => ({

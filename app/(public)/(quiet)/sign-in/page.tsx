@@ -9,6 +9,7 @@ import { plainField } from '@/app/ui/field-state'
 import { Mark } from '@/app/ui/mark'
 import { PasswordField } from '@/app/ui/password-field'
 import { Said } from '@/app/ui/said'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { safePath } from '@/lib/safe-path'
 import { isFounded } from '../set-up/founded'
@@ -20,8 +21,10 @@ const problems = { wrong: 'wrong', 'too-many': 'too_many', again: 'again', troub
 
 type Query = Record<string, string | string[] | undefined>
 
+export default whole(SignIn)
+
 /** The way in: a form that needs no script and says nothing about who has an account. */
-export default async function SignIn({ searchParams }: { searchParams: Promise<Query> }) {
+async function SignIn({ searchParams }: { searchParams: Promise<Query> }) {
   const query = await searchParams
   const next = safePath(typeof query.next === 'string' ? query.next : '/')
   if (await currentMember()) redirect(next)

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { printedAddress } from '@/app/printed-address'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { findPublicPage } from './find-page'
+import NoPublicPage from './not-found'
 import { PublicNotice } from './public-notice'
 
 type Props = { params: Promise<{ code: string }> }
@@ -11,7 +13,7 @@ type Props = { params: Promise<{ code: string }> }
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const page = await findPublicPage((await params).code)
   const t = await words('public_page')
-  if (!page) return { title: { absolute: t('lost_title') } }
+  if (!page) return { title: { absolute: t('lost_title') }, robots: { index: false, follow: false } }
   const { organizationName: organization, indexable, code } = page
   return {
     title: { absolute: t('heading_of', { organization }) },
@@ -24,8 +26,10 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
   }
 }
 
+export default whole(PublicPage, { Lost: NoPublicPage })
+
 /** What customers of an organization can count on. It needs no script and sets no cookie. */
-export default async function PublicPage({ params }: Props) {
+async function PublicPage({ params }: Props) {
   const page = await findPublicPage((await params).code)
   return page ? <PublicNotice {...page} /> : notFound()
 }

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { newId } from '@/lib/ids'
 import { findSurvey } from './find-survey'
 import { openKept } from './kept'
+import NoSurvey from './not-found'
 import { SurveyForm } from './survey-form'
 import { SurveyHead } from './survey-head'
 
@@ -14,11 +16,14 @@ type Props = {
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const survey = await findSurvey((await params).code)
-  return { title: { absolute: (await words('survey'))(`title_${survey?.customers ?? 'external'}`) } }
+  const t = await words('survey')
+  return { title: { absolute: survey ? t(`title_${survey.customers}`) : t('lost_title') } }
 }
 
+export default whole(Survey, { Lost: NoSurvey })
+
 /** A customer's survey: one tap and Send, the rest is optional. It needs no script and sets no cookie. */
-export default async function Survey({ params, searchParams }: Props) {
+async function Survey({ params, searchParams }: Props) {
   const survey = await findSurvey((await params).code)
   if (!survey) notFound()
   const t = await words('survey')

@@ -3,6 +3,7 @@ import { WordsClosed } from '@/app/(portal)/account/closed'
 import { view } from '@/app/gate'
 import { PaperPage } from '@/app/paper/paper-page'
 import { PosterPage } from '@/app/paper/poster-page'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { paperIn } from '@/lib/papers'
 import { ownPoster } from './own-words'
@@ -14,8 +15,10 @@ type Props = {
   searchParams: Promise<Record<'paper' | 'trouble', string | string[] | undefined>>
 }
 
+export default whole(CompassPoster, { as: 'main' })
+
 /** One's vision, or service vision, to frame. */
-export default async function CompassPoster({ params, searchParams }: Props) {
+async function CompassPoster({ params, searchParams }: Props) {
   const { of } = await params
   const { me, own } = await view('compass.make-poster', async (tx, me) => {
     if (me.reset?.closed) return { me, own: null }

@@ -3,6 +3,7 @@ import { WordsClosed } from '@/app/(portal)/account/closed'
 import { view } from '@/app/gate'
 import { PaperPage } from '@/app/paper/paper-page'
 import { PosterPage } from '@/app/paper/poster-page'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { readGoal } from '@/db/goals'
 import { isId } from '@/lib/ids'
@@ -15,8 +16,10 @@ type Props = {
   searchParams: Promise<Record<'paper' | 'trouble', string | string[] | undefined>>
 }
 
+export default whole(GoalPoster, { as: 'main' })
+
 /** A goal of one's own, to frame. */
-export default async function GoalPoster({ params, searchParams }: Props) {
+async function GoalPoster({ params, searchParams }: Props) {
   const { id } = await params
   const { me, goal } = await view('goals.make-poster', async (tx, me) => {
     if (me.reset?.closed) return { me, goal: null }

@@ -4,6 +4,7 @@ import { PublicNotice } from '@/app/(public)/c/[code]/public-notice'
 import { view } from '@/app/gate'
 import { buttonLook } from '@/app/ui/button-look'
 import { PrintButton } from '@/app/ui/print-button'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { previewPublicStandards, readOwnPublicPage } from '@/db/public-pages'
 
@@ -11,8 +12,10 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await words('public_page'))('preview'),
 })
 
+export default whole(PublicPagePreview, { as: 'main' })
+
 /** The public page as customers would read it today, open or not, under a line that says what it is. */
-export default async function PublicPagePreview() {
+async function PublicPagePreview() {
   const { me, page, standards } = await view('standards.see-public-page', async (tx, me) => {
     const page = await readOwnPublicPage(tx)
     const showsChecks = page?.showsChecks ?? false

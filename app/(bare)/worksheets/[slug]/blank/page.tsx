@@ -6,6 +6,7 @@ import { view } from '@/app/gate'
 import { currentLocale } from '@/app/locale'
 import { PaperPage } from '@/app/paper/paper-page'
 import { SheetHead } from '@/app/paper/sheet-head'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { contentIn } from '@/lib/content'
 import { paperIn, readPaper } from '@/lib/papers'
@@ -24,8 +25,10 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
   return { title: (await words('paper'))('blank_title', { title }) }
 }
 
+export default whole(BlankPage, { as: 'main' })
+
 /** A worksheet for whoever would rather write by hand: its prompts, its examples, and lines. Nobody's words are in it. */
-export default async function BlankPage({ params, searchParams }: Props) {
+async function BlankPage({ params, searchParams }: Props) {
   const { slug } = await params
   const worksheet = findWorksheet(slug) ?? notFound()
   const { me, guides } = await view('worksheets.read', async (tx, me) => ({

@@ -8,6 +8,7 @@ import { view } from '@/app/gate'
 import { currentLocale } from '@/app/locale'
 import { PaperPage } from '@/app/paper/paper-page'
 import { SheetHead } from '@/app/paper/sheet-head'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { contentIn } from '@/lib/content'
 import { paperIn, readPaper } from '@/lib/papers'
@@ -27,8 +28,10 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
   return { title: (await words('worksheets'))('page_title', { title }) }
 }
 
+export default whole(PrintPage, { as: 'main' })
+
 /** What somebody wrote in a round of a worksheet, finished or in work, as a sheet of paper. */
-export default async function PrintPage({ params, searchParams }: Props) {
+async function PrintPage({ params, searchParams }: Props) {
   const { slug } = await params
   const asked = await searchParams
   const { me, round, rounds, sheet } = await view('worksheets.print', async (tx, me) => {

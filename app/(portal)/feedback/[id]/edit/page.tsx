@@ -4,6 +4,7 @@ import { formatFor } from '@/app/format'
 import { view } from '@/app/gate'
 import { Page } from '@/app/ui/page-frame'
 import { Words } from '@/app/ui/words'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { ownColleagues } from '@/db/colleagues'
 import { readFeedback } from '@/db/feedback-entry'
@@ -19,8 +20,10 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 const mostSuggested = 50
 
+export default whole(EditFeedback)
+
 /** Mends what one logged oneself. */
-export default async function EditFeedback({ params }: { params: Promise<{ id: string }> }) {
+async function EditFeedback({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params
   const found = await view('feedback.change', async (tx, me) => {
     const entry = isId(id) ? await readFeedback(tx, me, id) : null

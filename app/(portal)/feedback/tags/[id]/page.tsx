@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { ClientWords } from '@/app/client-words'
 import { view } from '@/app/gate'
 import { Page } from '@/app/ui/page-frame'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { listTags } from '@/db/tags'
 import { TagForm, UseForm } from '../forms'
@@ -10,8 +11,10 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await words('tags'))('page_title'),
 })
 
+export default whole(TagPage)
+
 /** Another name for a tag, or its end. */
-export default async function TagPage({ params }: { params: Promise<{ id: string }> }) {
+async function TagPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params
   const tag = await view('tags.save', async tx => (await listTags(tx)).find(one => one.id === id))
   const t = await words('tags')

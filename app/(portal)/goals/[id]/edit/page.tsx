@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { ClientWords } from '@/app/client-words'
 import { view } from '@/app/gate'
 import { Page } from '@/app/ui/page-frame'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { listGoals, readGoal } from '@/db/goals'
 import { isId } from '@/lib/ids'
@@ -14,7 +15,9 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await words('goals'))('change_title'),
 })
 
-export default async function EditGoal({ params }: { params: Promise<{ id: string }> }) {
+export default whole(EditGoal)
+
+async function EditGoal({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params
   const { me, goal, goals } = await view('goals.read', async (tx, me) => {
     if (me.reset?.closed) return { me, goal: null, goals: [] }

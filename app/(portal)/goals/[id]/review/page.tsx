@@ -5,6 +5,7 @@ import { view } from '@/app/gate'
 import { Page } from '@/app/ui/page-frame'
 import { Sheet } from '@/app/ui/sheet'
 import { Words } from '@/app/ui/words'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { listReviews } from '@/db/goal-reviews'
 import { readGoal } from '@/db/goals'
@@ -17,8 +18,10 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await words('goals'))('review_title'),
 })
 
+export default whole(ReviewGoal)
+
 /** Two minutes with a goal: what one wanted, what one meant to change, and three questions. */
-export default async function ReviewGoal({ params }: { params: Promise<{ id: string }> }) {
+async function ReviewGoal({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params
   const { me, goal, last } = await view('goals.read', async (tx, me) => {
     if (me.reset?.closed) return { me, goal: null, last: undefined }

@@ -3,6 +3,7 @@ import { formatFor } from '@/app/format'
 import { view } from '@/app/gate'
 import { ButtonLink } from '@/app/ui/button'
 import { Page } from '@/app/ui/page-frame'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { listDated } from '@/db/goal-days'
 import { isMonth, monthEnds, occasions, otherMonth } from '@/lib/goals/occasions'
@@ -13,8 +14,10 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await words('goals'))('month_link'),
 })
 
+export default whole(Month)
+
 /** The days of one's goals in a month. */
-export default async function Month({ params }: { params: Promise<{ month: string }> }) {
+async function Month({ params }: { params: Promise<{ month: string }> }) {
   const { month } = await params
   const { me, dated } = await view('goals.read', async (tx, me) => {
     if (!isMonth(month)) return null

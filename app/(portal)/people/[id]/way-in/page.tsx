@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { ClientWords } from '@/app/client-words'
 import { view } from '@/app/gate'
 import { Page } from '@/app/ui/page-frame'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { mayLetIn } from '@/db/sign-in-codes'
 import { isId, newId } from '@/lib/ids'
@@ -11,8 +12,10 @@ import { WayInForm } from './way-in-form'
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await words('people'))('way_in') })
 
+export default whole(WayIn)
+
 /** For somebody who is locked out: what a code does, and the button that makes it. */
-export default async function WayIn({ params }: { params: Promise<{ id: string }> }) {
+async function WayIn({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params
   const { me, person } = await view('people.let-in', async (tx, me) => {
     const person = isId(id) ? await mayLetIn(tx, id) : null

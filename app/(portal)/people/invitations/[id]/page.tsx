@@ -3,6 +3,7 @@ import { ClientWords } from '@/app/client-words'
 import { formatFor } from '@/app/format'
 import { view } from '@/app/gate'
 import { Page } from '@/app/ui/page-frame'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { readInvitation } from '@/db/invitations'
 import { isId } from '@/lib/ids'
@@ -14,8 +15,10 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await words('people'))('invitation_title'),
 })
 
+export default whole(Invitation)
+
 /** One open invitation: make a new link where the first is lost, or take it back. */
-export default async function Invitation({ params }: { params: Promise<{ id: string }> }) {
+async function Invitation({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params
   const { me, invitation } = await view('people.see-invitations', async (tx, me) => {
     const invitation = isId(id) ? await readInvitation(tx, id) : null

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { ClientWords } from '@/app/client-words'
 import { view } from '@/app/gate'
 import { Page } from '@/app/ui/page-frame'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { listTeams } from '@/db/team-tree'
 import { possibleParents } from '@/lib/team-tree'
@@ -12,8 +13,10 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await words('people'))('team_title'),
 })
 
+export default whole(TeamPage)
+
 /** Rename a team, move it, or remove it once nobody is in it. */
-export default async function TeamPage({ params }: { params: Promise<{ id: string }> }) {
+async function TeamPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params
   const { team, teams } = await view('teams.save', async tx => {
     const teams = await listTeams(tx)

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { ClientWords } from '@/app/client-words'
 import { view } from '@/app/gate'
 import { Page } from '@/app/ui/page-frame'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { listTeams } from '@/db/team-tree'
 import { newId } from '@/lib/ids'
@@ -13,7 +14,9 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await words('people'))('new_team'),
 })
 
-export default async function NewTeam() {
+export default whole(NewTeam)
+
+async function NewTeam() {
   const { me, teams } = await view('teams.save', async (tx, me) => ({ me, teams: await listTeams(tx) }))
   const t = await words('people')
   return (

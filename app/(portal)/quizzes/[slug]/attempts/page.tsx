@@ -4,6 +4,7 @@ import { view } from '@/app/gate'
 import { ButtonLink } from '@/app/ui/button'
 import { Empty } from '@/app/ui/empty'
 import { Page } from '@/app/ui/page-frame'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { listOwnAttempts } from '@/db/attempt-lists'
 import { contentIn } from '@/lib/content'
@@ -16,8 +17,10 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await words('quizzes'))('attempts'),
 })
 
+export default whole(OwnAttempts)
+
 /** One's own history of a quiz: the first attempt apart from later ones, then each question over them. */
-export default async function OwnAttempts({ params }: { params: Promise<{ slug: string }> }) {
+async function OwnAttempts({ params }: { params: Promise<{ slug: string }> }) {
   const { slug } = await params
   const { me, quiz, attempts } = await view('quizzes.read', async (tx, me) => {
     const quiz = findQuiz(slug)

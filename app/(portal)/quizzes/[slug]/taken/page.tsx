@@ -3,6 +3,7 @@ import { formatFor } from '@/app/format'
 import { view } from '@/app/gate'
 import { ButtonLink } from '@/app/ui/button'
 import { Page } from '@/app/ui/page-frame'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { takenInScope } from '@/db/attempt-lists'
 import { contentIn } from '@/lib/content'
@@ -18,8 +19,10 @@ type Props = {
   searchParams: Promise<{ sort?: string | string[] }>
 }
 
+export default whole(WhoHasTaken)
+
 /** For a manager: who has taken a quiz, and when. */
-export default async function WhoHasTaken({ params, searchParams }: Props) {
+async function WhoHasTaken({ params, searchParams }: Props) {
   const { slug } = await params
   const { me, quiz, taken } = await view('quizzes.see-taken', async (tx, me, scope) => {
     const quiz = findQuiz(slug)

@@ -4,6 +4,7 @@ import { view } from '@/app/gate'
 import { Link } from '@/app/ui/link'
 import { Page } from '@/app/ui/page-frame'
 import { Words } from '@/app/ui/words'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { readStandard } from '@/db/standard-versions'
 import { openQuestion } from '@/db/survey-questions'
@@ -18,8 +19,10 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ asks?: string | string[] }> }
 
+export default whole(AskPage)
+
 /** Puts a question on a standard onto the surveys: how it was, or what customers would expect. */
-export default async function AskPage({ params, searchParams }: Props) {
+async function AskPage({ params, searchParams }: Props) {
   const { id } = await params
   const { me, version, open } = await view('standards.ask-customers', async (tx, me) => {
     const standard = isId(id) ? await readStandard(tx, id, me.today) : null

@@ -5,6 +5,7 @@ import { view } from '@/app/gate'
 import { Link } from '@/app/ui/link'
 import { Page } from '@/app/ui/page-frame'
 import { Sheet } from '@/app/ui/sheet'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { readStandard, type Standard, type Version } from '@/db/standard-versions'
 import { isId } from '@/lib/ids'
@@ -20,8 +21,10 @@ type Props = {
   searchParams: Promise<{ from?: string | string[]; to?: string | string[] }>
 }
 
+export default whole(Changes)
+
 /** What is other in one version than in another, word by word; without an address' own two, in the newest. */
-export default async function Changes({ params, searchParams }: Props) {
+async function Changes({ params, searchParams }: Props) {
   const { id } = await params
   const { me, standard } = await view('standards.read', async (tx, me) => {
     const standard = isId(id) ? await readStandard(tx, id, me.today) : null

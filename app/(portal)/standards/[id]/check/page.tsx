@@ -5,6 +5,7 @@ import { view } from '@/app/gate'
 import { Link } from '@/app/ui/link'
 import { Page } from '@/app/ui/page-frame'
 import { Words } from '@/app/ui/words'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { checkingScope, holdsTeams } from '@/db/scope'
 import { listOwnChecks } from '@/db/standard-check-lists'
@@ -22,8 +23,10 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, string | string[]>> }
 
+export default whole(CheckPage)
+
 /** For a manager, or whoever was appointed, on their way, phone in hand: is it kept, and by whom. */
-export default async function CheckPage({ params, searchParams }: Props) {
+async function CheckPage({ params, searchParams }: Props) {
   const { id } = await params
   const query = await searchParams
   const { me, version, whom, checks } = await view('standards.check', async (tx, me, scope) => {

@@ -5,6 +5,7 @@ import { view } from '@/app/gate'
 import { Fold } from '@/app/ui/fold'
 import { Page } from '@/app/ui/page-frame'
 import { Sheet } from '@/app/ui/sheet'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { proposedFor } from '@/db/proposal-lists'
 import { readStandard } from '@/db/standard-versions'
@@ -29,8 +30,10 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<Query> }
 
 const mostProposals = 50
 
+export default whole(EditStandard)
+
 /** Goes on with the draft, or starts one from what was published last. */
-export default async function EditStandard({ params, searchParams }: Props) {
+async function EditStandard({ params, searchParams }: Props) {
   const { id } = await params
   const { said, expectation } = await searchParams
   const { me, standard, teams, proposals, asked } = await view('standards.edit', async (tx, me) => {

@@ -5,6 +5,7 @@ import { Page } from '@/app/ui/page-frame'
 import { PrintButton } from '@/app/ui/print-button'
 import { Table } from '@/app/ui/table'
 import { Words } from '@/app/ui/words'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { acceptanceRecord } from '@/db/acceptance-history'
 import { readStandard } from '@/db/standard-versions'
@@ -15,8 +16,10 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await words('standards'))('record_title'),
 })
 
+export default whole(AcceptanceRecord)
+
 /** For an auditor: who accepted which version, its text, when and how. That it was looked at stands in the trail. */
-export default async function AcceptanceRecord({ params }: { params: Promise<{ id: string }> }) {
+async function AcceptanceRecord({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params
   const { me, standard, record } = await auditedView(
     'standards.see-record',

@@ -4,6 +4,7 @@ import { view } from '@/app/gate'
 import { Empty } from '@/app/ui/empty'
 import { Link } from '@/app/ui/link'
 import { Page } from '@/app/ui/page-frame'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { ownColleagues } from '@/db/colleagues'
 import { teamsInScope } from '@/db/scope'
@@ -19,12 +20,10 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 const mostSuggested = 50
 
+export default whole(Checkers)
+
 /** For managers: who may check their teams beside them. */
-export default async function Checkers({
-  searchParams,
-}: {
-  searchParams: Promise<{ said?: string | string[] }>
-}) {
+async function Checkers({ searchParams }: { searchParams: Promise<{ said?: string | string[] }> }) {
   const { me, checkers, teams, people } = await view('standards.see-checkers', async (tx, me, scope) => {
     const [checkers, teams, people] = await Promise.all([
       listCheckers(tx, scope),

@@ -5,6 +5,7 @@ import { Empty } from '@/app/ui/empty'
 import { Link } from '@/app/ui/link'
 import { Page } from '@/app/ui/page-frame'
 import { Words } from '@/app/ui/words'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { answersTo } from '@/db/proposal-lists'
 import { readExercise } from '@/db/standard-exercises'
@@ -23,8 +24,10 @@ const sayings = { begun: 'said_begun', ended: 'said_ended' } as const
 /** More than these nobody reads side by side. */
 const most = 500
 
+export default whole(ExercisePage)
+
 /** For admins: what everybody would count as good, side by side. */
-export default async function ExercisePage({ params, searchParams }: Props) {
+async function ExercisePage({ params, searchParams }: Props) {
   const { id } = await params
   const { me, exercise, answers } = await view('standards.see-exercises', async (tx, me) => {
     const exercise = isId(id) ? await readExercise(tx, id, me.today) : null

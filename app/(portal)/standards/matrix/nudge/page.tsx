@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { view } from '@/app/gate'
 import { ButtonLink } from '@/app/ui/button'
 import { Page } from '@/app/ui/page-frame'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { narrowScope } from '@/db/scope'
 import { nudgeable } from '@/db/standard-nudges'
@@ -15,8 +16,10 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 /** More aren't read one by one by anybody. */
 const mostNamed = 300
 
+export default whole(NudgePage)
+
 /** Who would be reminded, who is left out and why; and the button that does it. */
-export default async function NudgePage({
+async function NudgePage({
   searchParams,
 }: {
   searchParams: Promise<Record<string, string | string[] | undefined>>

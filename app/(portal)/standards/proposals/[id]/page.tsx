@@ -7,6 +7,7 @@ import { Link } from '@/app/ui/link'
 import { Page } from '@/app/ui/page-frame'
 import { Sheet } from '@/app/ui/sheet'
 import { Words } from '@/app/ui/words'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { joinable } from '@/db/proposal-drafts'
 import { type Proposal, readProposal } from '@/db/proposal-lists'
@@ -29,8 +30,10 @@ const sayings = { proposed: 'said_proposed', decided: 'said_decided' } as const
 /** Of a pledge in a list of choices. */
 const shown = 80
 
+export default whole(ProposalPage)
+
 /** One proposal, for whoever made it and whoever decides about it. */
-export default async function ProposalPage({ params, searchParams }: Props) {
+async function ProposalPage({ params, searchParams }: Props) {
   const { id } = await params
   const { me, proposal, others } = await view('standards.read-proposals', async (tx, me) => {
     const proposal = isId(id) ? await readProposal(tx, id, me) : null

@@ -5,6 +5,7 @@ import { view } from '@/app/gate'
 import { Fold } from '@/app/ui/fold'
 import { Page } from '@/app/ui/page-frame'
 import { Words } from '@/app/ui/words'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { readExercise } from '@/db/standard-exercises'
 import { readStandard } from '@/db/standard-versions'
@@ -32,8 +33,10 @@ const readMeant = async (tx: Tx, { standard, exercise }: Query, today: string) =
   return found && { exercise: found }
 }
 
+export default whole(NewProposal)
+
 /** What somebody would count as good: a new standard, a change to one, or an answer where everybody is asked. */
-export default async function NewProposal({ searchParams }: { searchParams: Promise<Query> }) {
+async function NewProposal({ searchParams }: { searchParams: Promise<Query> }) {
   const query = await searchParams
   const { me, current, exercise, id } = await view('standards.propose', async (tx, me) => {
     const meant = await readMeant(tx, query, me.today)

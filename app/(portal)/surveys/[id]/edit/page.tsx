@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { ClientWords } from '@/app/client-words'
 import { view } from '@/app/gate'
 import { Page } from '@/app/ui/page-frame'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { readSurveyLink, teamsForLinks } from '@/db/survey-links'
 import { isId } from '@/lib/ids'
@@ -11,8 +12,10 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await words('surveys'))('change_title'),
 })
 
+export default whole(EditLink)
+
 /** Its code stays as it is printed; a revoked link has nothing left to change. */
-export default async function EditLink({ params }: { params: Promise<{ id: string }> }) {
+async function EditLink({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params
   const { link, teams } = await view('surveys.save', async (tx, me) => {
     const [link, teams] = await Promise.all([isId(id) ? readSurveyLink(tx, id) : null, teamsForLinks(tx, me)])

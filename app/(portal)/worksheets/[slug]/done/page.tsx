@@ -6,6 +6,7 @@ import { Empty } from '@/app/ui/empty'
 import { Page } from '@/app/ui/page-frame'
 import { personColumns } from '@/app/ui/person-columns'
 import { Table } from '@/app/ui/table'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { listDone } from '@/db/worksheets'
 import { contentIn } from '@/lib/content'
@@ -20,8 +21,10 @@ type Props = {
   searchParams: Promise<{ sort?: string | string[] }>
 }
 
+export default whole(Done)
+
 /** For a manager: who in their teams has done an expected worksheet. Nothing else of it can be seen. */
-export default async function Done({ params, searchParams }: Props) {
+async function Done({ params, searchParams }: Props) {
   const { slug } = await params
   const worksheet = findWorksheet(slug)
   const { me, people } = await view('worksheets.see-done', async (tx, me, scope) =>

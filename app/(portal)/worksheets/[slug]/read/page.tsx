@@ -6,6 +6,7 @@ import { currentLocale } from '@/app/locale'
 import { PaperLinks } from '@/app/paper/paper-links'
 import { Link } from '@/app/ui/link'
 import { Page } from '@/app/ui/page-frame'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { listTeamAudiences } from '@/db/worksheet-audiences'
 import { listExpectedSlugs } from '@/db/worksheet-expectations'
@@ -39,8 +40,10 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
   return { title: (await words('worksheets'))('page_title', { title }) }
 }
 
+export default whole(ReadPage)
+
 /** The whole sheet, to read, to finish, to print; and the rounds before it. */
-export default async function ReadPage({ params, searchParams }: Props) {
+async function ReadPage({ params, searchParams }: Props) {
   const { slug } = await params
   const { round: asked, beside, said } = await searchParams
   const { me, expected, rounds, round, sheet, other, shared } = await view(

@@ -6,6 +6,7 @@ import type { Member } from '@/app/session'
 import { Link } from '@/app/ui/link'
 import { Page } from '@/app/ui/page-frame'
 import { PrintButton } from '@/app/ui/print-button'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { noteReading } from '@/db/worksheet-share-readings'
 import { findShare } from '@/db/worksheet-shares'
@@ -33,8 +34,10 @@ const open = async (tx: Parameters<typeof findShare>[0], id: string, me: Member)
   return { me, share, worksheet }
 }
 
+export default whole(SharedSheet)
+
 /** What somebody shared, in the version of that day. */
-export default async function SharedSheet({ params }: { params: Promise<{ id: string }> }) {
+async function SharedSheet({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params
   const { me, share, worksheet } = await auditedView<Opened>(
     'worksheets.read-shared',

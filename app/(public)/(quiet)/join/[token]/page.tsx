@@ -7,6 +7,7 @@ import { currentIdentity } from '@/app/session'
 import { hashToken } from '@/app/token-hash'
 import { ButtonLink } from '@/app/ui/button'
 import { Mark } from '@/app/ui/mark'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { findInvitation } from '@/db/joining'
 import { printToken, readToken } from '@/lib/invitation-token'
@@ -17,8 +18,10 @@ import { JoinForm } from './join-form'
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await words('join'))('title') })
 
+export default whole(Join)
+
 /** The way in for who was invited. A link that is used, over, withdrawn or made up is a page that isn't there. */
-export default async function Join({ params }: { params: Promise<{ token: string }> }) {
+async function Join({ params }: { params: Promise<{ token: string }> }) {
   const token = readToken((await params).token)
   if (!token) notFound()
   const hash = hashToken(token)

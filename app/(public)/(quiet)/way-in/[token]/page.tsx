@@ -9,6 +9,7 @@ import { ErrorSummary } from '@/app/ui/error-summary'
 import { plainField } from '@/app/ui/field-state'
 import { Mark } from '@/app/ui/mark'
 import { PasswordField } from '@/app/ui/password-field'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { findSignInCode } from '@/db/sign-in-codes'
 import { printToken, readToken } from '@/lib/invitation-token'
@@ -16,8 +17,10 @@ import { readTyped } from '../../typed'
 
 export const generateMetadata = async (): Promise<Metadata> => ({ title: (await words('way_in'))('title') })
 
+export default whole(WayIn)
+
 /** The way back in: a new password. A code that is used, over, replaced or made up is a page that isn't there. */
-export default async function WayIn({ params }: { params: Promise<{ token: string }> }) {
+async function WayIn({ params }: { params: Promise<{ token: string }> }) {
   const token = readToken((await params).token)
   if (!token) notFound()
   const hash = hashToken(token)

@@ -1,14 +1,21 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { findSurvey } from '../find-survey'
+import NoSurvey from '../not-found'
 import { SurveyThanks } from '../survey-thanks'
 
-export const generateMetadata = async (): Promise<Metadata> => ({
-  title: { absolute: (await words('survey'))('thanks_title') },
-})
+type Props = { params: Promise<{ code: string }> }
 
-export default async function Thanks({ params }: { params: Promise<{ code: string }> }) {
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
+  const survey = await findSurvey((await params).code)
+  return { title: { absolute: (await words('survey'))(survey ? 'thanks_title' : 'lost_title') } }
+}
+
+export default whole(Thanks, { Lost: NoSurvey })
+
+async function Thanks({ params }: Props) {
   const survey = await findSurvey((await params).code)
   if (!survey) notFound()
   return <SurveyThanks teamName={survey.teamName} thanks={survey.thanks} />

@@ -3,6 +3,7 @@ import { ourType } from '@/app/fonts'
 import { view } from '@/app/gate'
 import { ButtonLink } from '@/app/ui/button'
 import { PrintButton } from '@/app/ui/print-button'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { readSurveyLink } from '@/db/survey-links'
 import { isId } from '@/lib/ids'
@@ -13,8 +14,10 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await words('surveys'))('poster'),
 })
 
+export default whole(PosterPage, { as: 'main' })
+
 /** A sheet of its own, without the rail, so that what is on the screen is what comes out of the printer. */
-export default async function PosterPage({ params }: { params: Promise<{ id: string; paper: string }> }) {
+async function PosterPage({ params }: { params: Promise<{ id: string; paper: string }> }) {
   const { id, ...asked } = await params
   const { me, link, paper } = await view('surveys.read', async (tx, me) => {
     const paper = papers.find(paper => paper === asked.paper)

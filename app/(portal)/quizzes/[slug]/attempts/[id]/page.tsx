@@ -3,6 +3,7 @@ import { formatFor } from '@/app/format'
 import { view } from '@/app/gate'
 import { ButtonLink } from '@/app/ui/button'
 import { Page } from '@/app/ui/page-frame'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { readOwnAttempt } from '@/db/attempt-lists'
 import { contentIn } from '@/lib/content'
@@ -19,8 +20,10 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 type Props = { params: Promise<{ slug: string; id: string }> }
 
+export default whole(AttemptPage)
+
 /** One's own attempt: each answer, what it means and why; what one knows and what one does apart. */
-export default async function AttemptPage({ params }: Props) {
+async function AttemptPage({ params }: Props) {
   const { slug, id } = await params
   const { me, quiz, attempt } = await view('quizzes.read', async (tx, me) => {
     if (me.reset?.closed) return { me, quiz: null, attempt: null }

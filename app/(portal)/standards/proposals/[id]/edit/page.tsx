@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { ClientWords } from '@/app/client-words'
 import { view } from '@/app/gate'
 import { Page } from '@/app/ui/page-frame'
+import { whole } from '@/app/whole'
 import { words } from '@/app/words'
 import { readProposal } from '@/db/proposal-lists'
 import { isId } from '@/lib/ids'
@@ -13,8 +14,10 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await words('proposals'))('edit_title'),
 })
 
+export default whole(EditProposal)
+
 /** For whoever proposed it; once it is decided only to read what was sent, so that nothing typed meanwhile is lost. */
-export default async function EditProposal({ params }: { params: Promise<{ id: string }> }) {
+async function EditProposal({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params
   const { proposal, isWaiting } = await view('standards.propose', async (tx, me) => {
     const proposal = isId(id) ? await readProposal(tx, id, me) : null

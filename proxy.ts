@@ -53,7 +53,8 @@ export const proxy = async (request: NextRequest) => {
     const host = headers.get('host') ?? ''
     const origin = headers.get('origin')
     if (origin !== `https://${host}` && origin !== `http://${host}`) return refused(403)
-    if (!openToPost.some(known => known.test(path)) && !cookies.has(session)) return refused(403)
+    if (!openToPost.some(known => known.test(path)) && !cookies.has(session) && !fromPage(headers))
+      return refused(403)
     const problem = method === 'POST' ? await unreadable(request) : null
     if (problem) return refused(problem)
   }
@@ -75,6 +76,10 @@ export const proxy = async (request: NextRequest) => {
   if (token) response.cookies.set(csrf, token, { httpOnly: true, sameSite: 'lax', path: '/', secure: true })
   return response
 }
+
+/** A page's form sent without script: the page itself says that its reader is signed out, and what to do. */
+const fromPage = (headers: Headers) =>
+  !headers.has('next-action') && headers.get('content-type')?.startsWith('multipart/form-data') === true
 
 /** Whether the address is UTF-8 when its escapes are taken off; Next answers others with 500. */
 const decodes = (path: string) => {

@@ -21,5 +21,5 @@ export const keepAnswers = () =>
 export const documentInHand = (): ServerResponse | null => {
   const answer = answersInHand.getStore()
   if (!answer || answer.response.headersSent) return null
-  return answer.request.headers.rsc || answer.request.headers['next-action'] ? null : answer.response
+  return answer.request.headers.rsc === '1' || answer.request.headers['next-action'] ? null : answer.response
 }

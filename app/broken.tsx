@@ -18,9 +18,11 @@ export async function Broken({ as, posted }: { as: 'main' | 'div'; posted: boole
           {t('try_again')}
         </a>
       )}
-      <a href="/" className={buttonLook('quiet')}>
-        {t('start_page')}
-      </a>
+      {(posted || here !== '/') && (
+        <a href="/" className={buttonLook('quiet')}>
+          {t('start_page')}
+        </a>
+      )}
     </Notice>
   )
 }

@@ -107,6 +107,13 @@ const written = async <Value>(ability: Ability, write: Write<Value>, value: Valu
 /** Passwords never come back, not even to who typed them. */
 const secretFields = ['current', 'password']
 
+/** What was written by another member is neither kept nor given back. Without script, `whole()` says so. */
+const ofSomebodyElse = (): SubmissionResult => {
+  const document = documentInHand()
+  if (document) document.statusCode = 409
+  return { status: 'error', error: { '': ['somebody_else'] } }
+}
+
 type Posted = (previous: unknown, data: FormData) => Promise<SubmissionResult | null>
 
 /**
@@ -135,6 +142,8 @@ export const preparedAction =
   ): Posted =>
   async (_previous, data) => {
     if (!(data instanceof FormData)) notFound()
+    const openedBy = data.get('opened_by')
+    data.delete('opened_by')
     const submission = parseWithZod(data, { schema })
     const hideFields = secretFields
     try {
@@ -142,6 +151,8 @@ export const preparedAction =
       if (me && !can(me, ability)) notFound()
       // Sending somebody to the sign-in page here would lose what they typed.
       if (!me) return submission.reply({ formErrors: ['signed_out'], hideFields })
+      // Nor is it for the eyes of whoever has signed in meanwhile in the same browser.
+      if (openedBy && openedBy !== me.memberId) return ofSomebodyElse()
       if (wordsClosed(ability, me)) return submission.reply({ formErrors: ['words_closed'], hideFields })
       if (submission.status !== 'success') return submission.reply({ hideFields })
       const prepared = await prepare(submission.value, me)
@@ -154,9 +165,12 @@ export const preparedAction =
     } catch (failure) {
       unstable_rethrow(failure)
       // With script the browser itself keeps what was typed, and says so.
-      if (!documentInHand()) throw failure
+      const document = documentInHand()
+      if (!document) throw failure
       report(failure)
-      return submission.reply({ formErrors: ['not_saved'], hideFields })
+      // Without, loading the page again sends the same once more, under the same ids; `whole()` says so.
+      document.statusCode = 500
+      return null
     }
   }
 

@@ -2,7 +2,7 @@ import { redirect } from 'next/navigation'
 import { currentMember } from './session'
 import { whole } from './whole'
 
-export default whole(Start)
+export default whole(Start, { as: 'main' })
 
 /** Everybody starts with today. */
 async function Start() {

@@ -1,5 +1,8 @@
 import 'server-only'
-import { isHTTPAccessFallbackError } from 'next/dist/client/components/http-access-fallback/http-access-fallback'
+import {
+  getAccessFallbackHTTPStatus,
+  isHTTPAccessFallbackError,
+} from 'next/dist/client/components/http-access-fallback/http-access-fallback'
 import { isRedirectError } from 'next/dist/client/components/redirect-error'
 import { unstable_rethrow } from 'next/navigation'
 import type { ComponentType, ReactNode } from 'react'
@@ -9,7 +12,7 @@ import { Broken } from './broken'
 import LostAlone from './not-found'
 import { report } from './report'
 import { currentMember } from './session'
-import { SignedOut } from './signed-out'
+import { SignedOut, SomebodyElse } from './signed-out'
 
 type Way = {
   /** What stands in for the page where something isn't found. */
@@ -29,12 +32,16 @@ export const whole = <Props,>(
 ) =>
   async function WholePage(props: Props) {
     try {
+      // What was posted has failed in the gate, or isn't of who is here by now.
+      const answered = documentInHand()?.statusCode
+      if (answered === 500) return <Broken as={as} posted />
+      if (answered === 409) return <SomebodyElse as={as} />
       return await Page(props)
     } catch (failure) {
       const document = documentInHand()
       if (!document) throw failure
       if (isHTTPAccessFallbackError(failure)) {
-        document.statusCode = 404
+        document.statusCode = getAccessFallbackHTTPStatus(failure)
         return <Lost />
       }
       // Sent without script: going on to the sign-in page would lose what was typed.

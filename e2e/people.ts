@@ -25,7 +25,7 @@ export const moveClock = async (context: BrowserContext, instant: string) => {
 }
 
 /** What a browser may say without a spec failing: that what it asked for was refused, not found, or closed for a time. */
-const allowed = /Failed to load resource: the server responded with a status of (401|403|404|423)/
+const allowed = /Failed to load resource: the server responded with a status of (401|403|404|409|423)/
 
 const listen = (page: Page, complaints: string[]) => {
   page.on('pageerror', error => complaints.push(`${page.url()}: ${error.message}`))

@@ -58,6 +58,7 @@ test('no log holds them, also not when something fails while they are saved', as
   for (const answer of failed) {
     expect(answer.status).toBe(500)
     expect(canary.found(answer.text)).toEqual([])
+    expect(answer.text, 'and how to send it again is said').toContain('load this page again')
   }
 
   const said = logs()

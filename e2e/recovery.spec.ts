@@ -1,6 +1,7 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import { openPortal, type Portal } from './recovery/portal'
 import { copied, kill } from './unsent'
+import { hasScript } from './walking'
 
 test.describe.configure({ mode: 'serial', timeout: 120_000 })
 
@@ -54,6 +55,7 @@ test('Postgres stops under the running portal: a calm page, and all is well when
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Standards')
 
   // Who is on their way to another page is told in place, and the page is asked for again.
+  await hasScript(page)
   await portal.stopDatabase()
   await page.getByRole('link', { name: 'Worksheets', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Something went wrong on our side')
@@ -71,7 +73,7 @@ test('the calm page needs no script: for members, and for customers at their add
   await signIn(context)
   const page = await context.newPage()
   await portal.stopDatabase()
-  for (const path of ['/standards?category=phone', '/s/zzzzzzzzzz', '/c/zzzzzzzzzz', '/sign-in']) {
+  for (const path of ['/', '/standards?category=phone', '/s/zzzzzzzzzz', '/c/zzzzzzzzzz', '/sign-in']) {
     expect((await page.goto(portal.address + path))?.status(), path).toBe(500)
     await expect(page.locator('main').getByRole('heading', { level: 1 }), path).toHaveText(
       'Something went wrong on our side',

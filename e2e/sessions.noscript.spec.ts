@@ -1,34 +1,77 @@
+import type { Page } from '@playwright/test'
 import { superuser } from './database'
-import { password } from './house'
+import { type Person, password } from './house'
 import { expect, test } from './people'
+
+const name = 'Somebody the Brave'
+
+/** Writes a new name, and sends it after the session has ended, `end`ed in whatever way. */
+const sendTooLate = async (page: Page, end: () => Promise<unknown>) => {
+  await page.goto('/account')
+  await page.getByLabel('Your name').fill(name)
+  await end()
+  const [answer] = await Promise.all([
+    page.waitForResponse(given => given.request().method() === 'POST'),
+    page.getByRole('button', { name: 'Save the name' }).click(),
+  ])
+  expect(answer.status()).toBe(401)
+  await expect(page.locator('main').getByRole('heading', { level: 1 })).toHaveText(
+    'You were signed out in the meantime',
+  )
+}
+
+const signInBeside = async (page: Page, { login }: Person) => {
+  const [beside] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.getByRole('link', { name: 'Sign in in another tab' }).click(),
+  ])
+  await beside.getByLabel('E-mail or username').fill(login)
+  await beside.getByLabel('Password').fill(password)
+  await beside.getByRole('button', { name: 'Sign in' }).click()
+  await expect(beside).toHaveURL(/\/today$/)
+}
+
+const endSessionsOf = ({ identityId }: Person) =>
+  superuser`delete from sessions where identity_id = ${identityId}`
 
 test('without script what is sent after the session ended is not lost: it is sent again once one is back', async ({
   as,
   house,
 }) => {
-  const { login, identityId } = house.people.learner
   const leo = await as('learner')
-  await leo.goto('/account')
-  await leo.getByLabel('Your name').fill('Leo the Brave')
-  await superuser`delete from sessions where identity_id = ${identityId}`
-  const [answer] = await Promise.all([
-    leo.waitForResponse(given => given.request().method() === 'POST'),
-    leo.getByRole('button', { name: 'Save the name' }).click(),
-  ])
-  expect(answer.status()).toBe(401)
-  await expect(leo.locator('main').getByRole('heading', { level: 1 })).toHaveText(
-    'You were signed out in the meantime',
-  )
-
-  const [signIn] = await Promise.all([
-    leo.waitForEvent('popup'),
-    leo.getByRole('link', { name: 'Sign in in another tab' }).click(),
-  ])
-  await signIn.getByLabel('E-mail or username').fill(login)
-  await signIn.getByLabel('Password').fill(password)
-  await signIn.getByRole('button', { name: 'Sign in' }).click()
-  await expect(signIn).toHaveURL(/\/today$/)
+  await sendTooLate(leo, () => endSessionsOf(house.people.learner))
+  await signInBeside(leo, house.people.learner)
   await leo.reload()
   await expect(leo.getByText('Your name is saved.')).toBeVisible()
-  await expect(leo.getByLabel('Your name')).toHaveValue('Leo the Brave')
+  await expect(leo.getByLabel('Your name')).toHaveValue(name)
+})
+
+test('nor is it where one signed out in another tab', async ({ as, house }) => {
+  const leo = await as('learner')
+  await sendTooLate(leo, async () => {
+    const beside = await leo.context().newPage()
+    await beside.goto('/account')
+    await beside.getByRole('button', { name: 'Sign out', exact: true }).first().click()
+    await expect(beside.getByText('You are signed out.')).toBeVisible()
+    await beside.close()
+  })
+  await signInBeside(leo, house.people.learner)
+  await leo.reload()
+  await expect(leo.getByText('Your name is saved.')).toBeVisible()
+})
+
+test('whoever signs in meanwhile at the same tablet neither saves it as theirs nor reads it', async ({
+  as,
+  house,
+}) => {
+  const leo = await as('learner')
+  await sendTooLate(leo, () => endSessionsOf(house.people.learner))
+  await signInBeside(leo, house.people.teammate)
+  expect((await leo.reload())?.status()).toBe(409)
+  await expect(leo.getByText('By now somebody else is signed in here')).toBeVisible()
+  expect(await leo.content()).not.toContain(name)
+  const called = await superuser`select from members where organization_id = ${house.id} and name = ${name}`
+  expect(called).toHaveLength(0)
+  await leo.getByRole('link', { name: 'Open the page again' }).click()
+  await expect(leo.getByLabel('Your name')).toHaveValue(house.people.teammate.name)
 })

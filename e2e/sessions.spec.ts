@@ -147,3 +147,22 @@ test('a session ends by itself: unused for too long, or old', async ({ house }) 
   expect(await grown(admin.login, "last_seen_at = now() - interval '13 hours'")).toBe(false)
   expect(await grown(admin.login, "created_at = now() - interval '8 days'")).toBe(false)
 })
+
+test('what stands in a page that somebody else had opened is not saved as one’s own', async ({
+  as,
+  house,
+}) => {
+  const leo = await as('learner')
+  await leo.goto('/account')
+  await leo.getByLabel('Your name').fill('Somebody the Brave')
+  await signIn(leo.context(), house.people.teammate)
+  await leo.getByRole('button', { name: 'Save the name' }).click()
+  await expect(leo.getByText('By now somebody else is signed in here').first()).toBeVisible()
+  const called = await superuser`select from members
+    where organization_id = ${house.id} and name = 'Somebody the Brave'`
+  expect(called).toHaveLength(0)
+  await leo.reload()
+  await leo.getByLabel('Your name').fill('Tia the Brave')
+  await leo.getByRole('button', { name: 'Save the name' }).click()
+  await expect(leo.getByText('Your name is saved.')).toBeVisible()
+})

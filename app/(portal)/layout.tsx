@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { ClientWords } from '@/app/client-words'
+import { ourType } from '@/app/fonts'
 import { currentMember } from '@/app/session'
+import { OpenedByMember } from '@/app/ui/opened-by'
 import { Shell } from '@/app/ui/shell'
 import { Walker } from '@/app/ui/walker'
 import { navigation } from '@/lib/navigation'
@@ -11,14 +13,14 @@ export default async function Portal({ children }: { children: ReactNode }) {
   // While the database is away, the page says so.
   const me = await currentMember().catch(() => null)
   // The page sends whoever is not signed in to the sign-in page, and knows where they wanted to go.
-  if (!me) return <main>{children}</main>
+  if (!me) return <main className={ourType}>{children}</main>
   const groups = navigation(me)
   return (
     <ClientWords namespaces={[]}>
       <Walker />
       <Shell me={me} groups={groups}>
         <LockedOutNotice me={me} />
-        {children}
+        <OpenedByMember id={me.memberId}>{children}</OpenedByMember>
       </Shell>
     </ClientWords>
   )

@@ -4,6 +4,7 @@ import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'rea
 import { useWords } from '#use-words'
 import { ErrorSummary } from './error-summary'
 import { Hidden } from './hidden'
+import { OpenedByField } from './opened-by'
 import { type Result, useSending } from './sending'
 import { Sending } from './submit'
 
@@ -66,6 +67,7 @@ function Round({
   if (done && result?.status === 'success') return done(result.initialValue ?? {})
   return (
     <form ref={form} id={id} noValidate action={post} onSubmit={submit} className="grid gap-6">
+      <OpenedByField />
       <Hidden values={hidden} />
       {unreached ? (
         <ErrorSummary formId={id} errors={{}} labels={labels} whole={t('unreached')} />

@@ -15,5 +15,5 @@ test('every page comes whole from the server, also where something isn’t found
 
 test('and is the main part by itself where there is no frame around it', () => {
   const alone = pages.filter(({ text }) => /^export default whole\(\w+, \{ as: 'main' \}\)/m.test(text))
-  expect(alone).toEqual(pages.filter(({ path }) => path.startsWith('(bare)')))
+  expect(alone).toEqual(pages.filter(({ path }) => path.startsWith('(bare)') || path === 'page.tsx'))
 })

@@ -11,7 +11,9 @@ type Props = { params: Promise<{ code: string }> }
 
 /** Whether search engines may keep it is said here alone: everything else refuses in a header (`next.config.mjs`). */
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
-  const page = await findPublicPage((await params).code)
+  // What fails here fails in the page too, which says so.
+  const page = await findPublicPage((await params).code).catch(() => undefined)
+  if (page === undefined) return {}
   const t = await words('public_page')
   if (!page) return { title: { absolute: t('lost_title') }, robots: { index: false, follow: false } }
   const { organizationName: organization, indexable, code } = page

@@ -15,7 +15,9 @@ type Props = {
 }
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
-  const survey = await findSurvey((await params).code)
+  // What fails here fails in the page too, which says so.
+  const survey = await findSurvey((await params).code).catch(() => undefined)
+  if (survey === undefined) return {}
   const t = await words('survey')
   return { title: { absolute: survey ? t(`title_${survey.customers}`) : t('lost_title') } }
 }

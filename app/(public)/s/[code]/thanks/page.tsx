@@ -9,7 +9,9 @@ import { SurveyThanks } from '../survey-thanks'
 type Props = { params: Promise<{ code: string }> }
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
-  const survey = await findSurvey((await params).code)
+  // What fails here fails in the page too, which says so.
+  const survey = await findSurvey((await params).code).catch(() => undefined)
+  if (survey === undefined) return {}
   return { title: { absolute: (await words('survey'))(survey ? 'thanks_title' : 'lost_title') } }
 }
 

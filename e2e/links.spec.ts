@@ -90,3 +90,15 @@ test('what is not a page of the portal is left to the browser', async ({ as }) =
     )
   await expect.poll(taken).toEqual([true, false, false, false])
 })
+
+test('on a low screen the rail begins where one is', async ({ as }) => {
+  const ada = await as('admin')
+  await ada.setViewportSize({ width: 1280, height: 560 })
+  const rail = ada.getByRole('navigation', { name: 'The portal' })
+  await ada.goto('/today')
+  await expect(rail.getByRole('link', { name: 'Today' })).toBeInViewport({ ratio: 1 })
+  await expect(rail.getByRole('link', { name: 'Account' })).not.toBeInViewport()
+  await ada.goto('/account')
+  await expect(rail.getByRole('link', { name: 'Account' })).toBeInViewport({ ratio: 1 })
+  await expect(ada.getByRole('heading', { level: 1 })).toBeInViewport()
+})

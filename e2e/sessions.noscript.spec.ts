@@ -23,7 +23,7 @@ const sendTooLate = async (page: Page, end: () => Promise<unknown>) => {
 const signInBeside = async (page: Page, { login }: Person) => {
   const [beside] = await Promise.all([
     page.waitForEvent('popup'),
-    page.getByRole('link', { name: 'Sign in in another tab' }).click(),
+    page.getByRole('link', { name: 'Sign in again in a new tab' }).click(),
   ])
   await beside.getByLabel('E-mail or username').fill(login)
   await beside.getByLabel('Password').fill(password)

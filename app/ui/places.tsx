@@ -15,7 +15,7 @@ export type PlaceGroup = { key: string; name: string | null; places: Place[] }
 export function Places({ groups }: { groups: PlaceGroup[] }) {
   const path = usePathname()
   return (
-    <ul className="grid gap-4">
+    <ul className="grid gap-4 pointer-fine:gap-2">
       {groups.map(group => (
         <li key={group.key}>
           {group.name !== null && <p className="font-serif text-ink-soft">{group.name}</p>}

@@ -65,7 +65,7 @@ export async function Shell({
         {t('skip')}
       </a>
       <nav aria-label={t('elements')} className="hidden border-line border-e sm:block">
-        <div className="sticky top-0 flex h-dvh flex-col gap-6 px-4 py-6 lg:px-6">
+        <div className="sticky top-0 flex h-dvh flex-col gap-4 px-4 py-5 lg:px-6">
           <Link
             href="/"
             className="flex min-h-11 shrink-0 items-center gap-3 font-serif text-lg leading-tight"
@@ -74,10 +74,10 @@ export async function Shell({
             {t('title')}
           </Link>
           {/* However many places there are, what stands under them is always in sight. */}
-          <div className="-mx-2 min-h-0 grow overflow-y-auto px-2">
+          <div className="rail -mx-2 min-h-0 grow px-2">
             <Places groups={await named(groups)} />
           </div>
-          <div className="grid shrink-0 gap-2 border-line border-t pt-4 text-sm">
+          <div className="grid shrink-0 gap-2 border-line border-t pt-3 text-sm pointer-fine:gap-1">
             <ToughDay label={t('tough_day')} />
             <Person name={me.name} />
             {me.elsewhere && <Elsewhere label={t('elsewhere')} />}
@@ -163,7 +163,7 @@ function ToughDay({ label }: { label: string }) {
   return (
     <NavLink
       href="/tough-day"
-      className="flex min-h-11 items-center gap-3 hover:text-navy aria-[current]:font-semibold"
+      className="flex min-h-11 items-center gap-3 hover:text-navy aria-[current]:font-semibold pointer-fine:min-h-8"
     >
       <Icon of={LifeBuoy} className="size-4 shrink-0 text-brass" strokeWidth={1.75} />
       {label}
@@ -174,7 +174,10 @@ function ToughDay({ label }: { label: string }) {
 /** For whoever belongs to several organizations: where they choose. */
 function Elsewhere({ label }: { label: string }) {
   return (
-    <Link href="/account#organizations" className="link inline-flex min-h-11 items-center">
+    <Link
+      href="/account#organizations"
+      className="link inline-flex min-h-11 items-center pointer-fine:min-h-8"
+    >
       {label}
     </Link>
   )
@@ -184,7 +187,7 @@ async function SignOutHere({ member }: { member: string }) {
   const t = await words('shell')
   return (
     <Leaving member={member}>
-      <button type="submit" className="link min-h-11">
+      <button type="submit" className="link min-h-11 pointer-fine:min-h-8">
         {t('sign_out')}
       </button>
     </Leaving>

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
+import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
-import { addDays, addMonths, dayOf, daysBetween, isDay, monthOf, startOfDay, weekOf } from './dates'
+import { addDays, addMonths, dayOf, daysBetween, isDay, monthOf, startOfDay, weekday, weekOf } from './dates'
 
 const lisbon = { timeZone: 'Europe/Lisbon', dayStarts: 4 }
 
@@ -110,4 +111,18 @@ test('a day knows its month and the Monday of its week', () => {
   expect(weekOf('2026-11-21')).toBe('2026-11-16')
   expect(weekOf('2026-11-16')).toBe('2026-11-16')
   expect(weekOf('2026-11-22')).toBe('2026-11-16')
+})
+
+test('days are counted as the calendar counts them', () => {
+  const first = Temporal.PlainDate.from('1900-01-01')
+  const day = fc.integer({ min: 0, max: 401_000 }).map(days => first.add({ days }))
+  fc.assert(
+    fc.property(day, day, (from, to) => {
+      const days = from.until(to, { largestUnit: 'days' }).days
+      expect(daysBetween(from.toString(), to.toString())).toBe(days)
+      expect(addDays(from.toString(), days)).toBe(to.toString())
+      expect(weekday(from.toString())).toBe(from.dayOfWeek)
+    }),
+  )
+  expect(() => addDays('no day', 1)).toThrow(RangeError)
 })

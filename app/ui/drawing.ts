@@ -35,6 +35,15 @@ export type Drawing = {
 export const isDrawn = ({ points }: Drawing) =>
   points.some(({ values }) => values.some(value => value !== null))
 
+/** A line has two points at least: where fewer have a value, they are drawn as bars. The table keeps all of them. */
+export function asDrawn(drawing: Drawing): Drawing {
+  const points = drawing.points.filter(({ values }) => values.some(value => value !== null))
+  const isLine = drawing.series.some(
+    (_, at) => points.filter(({ values }) => (values[at] ?? null) !== null).length > 1,
+  )
+  return drawing.kind === 'bars' || isLine ? drawing : { ...drawing, kind: 'bars', points }
+}
+
 /** What a drawing shows, in words: the table under it and the file that is downloaded are made of this. */
 export type Lines = { head: string[]; rows: { point: Point; cells: string[] }[] }
 

@@ -2,7 +2,7 @@ import { formatFor } from '@/app/format'
 import { currentLocale } from '@/app/locale'
 import { words } from '@/app/words'
 import { ChartLoader } from './chart-loader'
-import { type Drawing, isDrawn, linesOf } from './drawing'
+import { asDrawn, type Drawing, isDrawn, linesOf } from './drawing'
 import { figureNames } from './figure-names'
 import { Link } from './link'
 import { Sketch } from './sketch'
@@ -63,8 +63,8 @@ export async function Figure({
       </figcaption>
       {isDrawn(drawing) ? (
         <div {...named}>
-          <ChartLoader drawing={drawing} locale={locale} />
-          <Sketch drawing={drawing} format={format} />
+          <ChartLoader drawing={asDrawn(drawing)} locale={locale} />
+          <Sketch drawing={asDrawn(drawing)} format={format} />
         </div>
       ) : (
         <p>{t(drawing.points.length > 0 ? 'few' : 'nothing')}</p>

@@ -61,7 +61,7 @@ export function Table<Row>({
                 aria-sort={
                   column.key === sorting?.by ? (sorting.descending ? 'descending' : 'ascending') : undefined
                 }
-                className={`sticky top-0 z-1 border-ink border-b bg-paper px-3 py-1 align-middle font-medium text-sm first:ps-0 last:pe-0 ${placing(column)}`}
+                className={`sticky top-0 z-1 border-ink border-b bg-paper px-3 py-1 align-middle font-medium text-sm first:ps-0 last:pe-0 max-sm:first:w-2/5 ${placing(column)}`}
               >
                 {sorts && column.sortBy ? (
                   <SortLink by={column.key} now={sorting} sorts={sorts}>

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Page } from '@playwright/test'
 import { newCode } from '@/lib/ids'
 import { superuser } from './database'
 import type { House } from './house'
@@ -15,6 +16,9 @@ export const hangOut = async (house: House, more: Record<string, unknown> = {}) 
   })}`
   return page
 }
+
+/** All that the server sends of a page, what is for script included. */
+export const sent = async (page: Page, code: string) => (await page.request.get(`/c/${code}`)).text()
 
 /** Takes the page of a house away, as if there had never been one. */
 export const takeIn = (house: House) =>

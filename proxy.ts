@@ -25,7 +25,7 @@ const policy = (nonce: string) =>
 const refused = (status: number) =>
   new NextResponse(null, { status, headers: { 'cache-control': 'no-store' } })
 
-/** Route handlers that people without a session may post to; every other post needs a session cookie. */
+/** Route handlers that people without a session may post to; the others need a session cookie. */
 const openToPost = [
   /^\/api\/auth\//,
   /^\/join\/[^/]+\/accept$/,
@@ -53,8 +53,8 @@ export const proxy = async (request: NextRequest) => {
     const host = headers.get('host') ?? ''
     const origin = headers.get('origin')
     if (origin !== `https://${host}` && origin !== `http://${host}`) return refused(403)
-    if (!openToPost.some(known => known.test(path)) && !cookies.has(session) && !fromPage(headers))
-      return refused(403)
+    const isOpen = isAction(request) || openToPost.some(known => known.test(path))
+    if (!isOpen && !cookies.has(session)) return refused(403)
     const problem = method === 'POST' ? await unreadable(request) : null
     if (problem) return refused(problem)
   }
@@ -77,9 +77,10 @@ export const proxy = async (request: NextRequest) => {
   return response
 }
 
-/** A page's form sent without script: the page itself says that its reader is signed out, and what to do. */
-const fromPage = (headers: Headers) =>
-  !headers.has('next-action') && headers.get('content-type')?.startsWith('multipart/form-data') === true
+/** The form of a page, sent with script or without: the gate says that its reader is signed out, and what to do. */
+const isAction = ({ method, headers }: NextRequest) =>
+  method === 'POST' &&
+  (headers.has('next-action') || headers.get('content-type')?.startsWith('multipart/form-data') === true)
 
 /** Whether the address is UTF-8 when its escapes are taken off; Next answers others with 500. */
 const decodes = (path: string) => {

@@ -148,11 +148,11 @@ export const preparedAction =
     const hideFields = secretFields
     try {
       const me = await currentMember()
-      if (me && !can(me, ability)) notFound()
       // Sending somebody to the sign-in page here would lose what they typed.
       if (!me) return submission.reply({ formErrors: ['signed_out'], hideFields })
       // Nor is it for the eyes of whoever has signed in meanwhile in the same browser.
       if (openedBy && openedBy !== me.memberId) return ofSomebodyElse()
+      if (!can(me, ability)) notFound()
       if (wordsClosed(ability, me)) return submission.reply({ formErrors: ['words_closed'], hideFields })
       if (submission.status !== 'success') return submission.reply({ hideFields })
       const prepared = await prepare(submission.value, me)

@@ -1,5 +1,3 @@
-import { headers } from 'next/headers'
-import { safePath } from '@/lib/safe-path'
 import { buttonLook } from './ui/button-look'
 import { Notice } from './ui/notice'
 import { words } from './words'
@@ -11,18 +9,6 @@ export async function SignedOut({ as }: { as: 'main' | 'div' }) {
     <Notice as={as} title={t('signed_out_title')} intro={t('signed_out_intro')}>
       <a href="/sign-in" target="_blank" rel="noopener" className={buttonLook()}>
         {t('sign_in_again')}
-      </a>
-    </Notice>
-  )
-}
-
-/** Answers what was written by one member and sent, without script, once another was signed in. */
-export async function SomebodyElse({ as }: { as: 'main' | 'div' }) {
-  const t = await words('errors')
-  return (
-    <Notice as={as} title={t('somebody_else_title')} intro={t('somebody_else')}>
-      <a href={safePath((await headers()).get('x-path'))} className={buttonLook()}>
-        {t('open_again')}
       </a>
     </Notice>
   )

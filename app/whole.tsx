@@ -12,7 +12,9 @@ import { Broken } from './broken'
 import LostAlone from './not-found'
 import { report } from './report'
 import { currentMember } from './session'
-import { SignedOut, SomebodyElse } from './signed-out'
+import { SignedOut } from './signed-out'
+import { SomebodyElse } from './somebody-else'
+import { OpenedByMember } from './ui/opened-by'
 
 type Way = {
   /** What stands in for the page where something isn't found. */
@@ -36,7 +38,7 @@ export const whole = <Props,>(
       const answered = documentInHand()?.statusCode
       if (answered === 500) return <Broken as={as} posted />
       if (answered === 409) return <SomebodyElse as={as} />
-      return await Page(props)
+      return await openedBy(Page(props))
     } catch (failure) {
       const document = documentInHand()
       if (!document) throw failure
@@ -56,3 +58,10 @@ export const whole = <Props,>(
       return <Broken as={as} posted={posted} />
     }
   }
+
+/** With the page, not with its frame, which stands while its reader moves on: somebody else may have signed in since. */
+const openedBy = async (page: Promise<ReactNode>): Promise<ReactNode> => {
+  const drawn = await page
+  const me = await currentMember()
+  return me ? <OpenedByMember id={me.memberId}>{drawn}</OpenedByMember> : drawn
+}

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { expect, test } from '@playwright/test'
 import { type Actor, actors } from './access/actors'
 import { ask } from './access/ask'
@@ -126,14 +127,24 @@ for (const row of actionRows) {
         for (const [way, send] of Object.entries(ways)) {
           const answer = await send()
           betraysNothing(answer, world, actor, way)
+          const signedOut = actor === 'nobody' || actor === 'deactivated'
+          if (way === 'without script' && signedOut) expect(answer.status, `${actor}, ${way}`).toBe(401)
           if (way !== 'from its page') continue
-          const told = row.told?.includes(actor)
-          const status = actor === 'nobody' ? 403 : actor === 'deactivated' || told ? 200 : 404
+          const status = signedOut || row.told?.includes(actor) ? 200 : 404
           expect(answer.status, `${actor}, ${way}`).toBe(status)
           if (status === 200) expect(answer.text, actor).toContain('"status":"error"')
         }
       })
       expect(changed, `${actor} changed something, in one of ${Object.keys(ways).length} ways`).toEqual([])
+    }
+    // What stands in a page that another member has opened.
+    for (const actor of row.may.slice(0, 1)) {
+      const form = { ...(await row.form(world, actor)), opened_by: randomUUID() }
+      const changed = await changedBy(world, async () => {
+        const answer = await postForm(at, id, form, { session: world.sessions[actor] })
+        expect(answer.status, `${actor}, as somebody else`).toBe(409)
+      })
+      expect(changed, `${actor} saved what another had opened`).toEqual([])
     }
   })
 

@@ -120,7 +120,7 @@ test('whoever belongs to two organizations goes from one to the other, and to no
   const { learner } = house.people
   await superuser`insert into members ${superuser({
     organization_id: other.id,
-    id: learner.memberId,
+    id: crypto.randomUUID(),
     identity_id: learner.identityId,
     name: 'Leo Elsewhere',
     is_admin: true,
@@ -131,6 +131,11 @@ test('whoever belongs to two organizations goes from one to the other, and to no
   await expect(leo.getByText('Where you belong')).toBeVisible()
   await leo.getByRole('button', { name: `Go to ${other.name}` }).click()
   await expect(leo).not.toHaveURL(/account/)
+  // What is sent from there on is of there.
+  await leo.getByRole('navigation').getByRole('link', { name: 'Account' }).first().click()
+  await leo.getByLabel('Your name').fill('Leo of Elsewhere')
+  await leo.getByRole('button', { name: 'Save the name' }).click()
+  await expect(leo.getByText('Your name is saved.')).toBeVisible()
   await leo.goto('/people/teams')
   await expect(leo.getByRole('banner')).toContainText(other.name)
   await expect(leo.getByRole('heading', { name: 'Teams' })).toBeVisible()

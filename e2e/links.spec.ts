@@ -101,4 +101,12 @@ test('on a low screen the rail begins where one is', async ({ as }) => {
   await ada.goto('/account')
   await expect(rail.getByRole('link', { name: 'Account' })).toBeInViewport({ ratio: 1 })
   await expect(ada.getByRole('heading', { level: 1 })).toBeInViewport()
+  // What is in sight stays where it is, and so does what is walked to.
+  await opened(ada, '/compass')
+  await expect(rail.getByRole('link', { name: 'Today' })).toBeInViewport({ ratio: 1 })
+  const goals = rail.getByRole('link', { name: 'Goals' })
+  const before = await goals.boundingBox()
+  await goals.click()
+  await expect(goals).toHaveAttribute('aria-current', 'page')
+  expect(await goals.boundingBox()).toEqual(before)
 })

@@ -8,6 +8,9 @@ export type Database = {
   port: number
   owner: string
   portal: string
+  clerk: string
+  /** The folder of its data. */
+  data: string
   superuser: string
   secrets: { nextauth: string; setup: string }
   stop: () => Promise<void>

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
 import { superuser } from './database'
 import { type Person, password } from './house'
-import { expect, test } from './people'
+import { expect, signIn, test } from './people'
+import { lines, sheet, stepAt } from './sheets'
 
 const name = 'Somebody the Brave'
 
@@ -68,10 +69,37 @@ test('whoever signs in meanwhile at the same tablet neither saves it as theirs n
   await sendTooLate(leo, () => endSessionsOf(house.people.learner))
   await signInBeside(leo, house.people.teammate)
   expect((await leo.reload())?.status()).toBe(409)
-  await expect(leo.getByText('By now somebody else is signed in here')).toBeVisible()
+  await expect(leo.getByText('by now you are signed in as another member')).toBeVisible()
   expect(await leo.content()).not.toContain(name)
   const called = await superuser`select from members where organization_id = ${house.id} and name = ${name}`
   expect(called).toHaveLength(0)
   await leo.getByRole('link', { name: 'Open the page again' }).click()
   await expect(leo.getByLabel('Your name')).toHaveValue(house.people.teammate.name)
+})
+
+test('nor does somebody who may less, or for whom there is no such sheet; its writer sends it again', async ({
+  as,
+  house,
+}) => {
+  const ada = await as('admin')
+  await ada.goto('/settings')
+  await ada.getByLabel('Mission').fill('Whoever comes in is expected.')
+  await signIn(ada.context(), house.people.learner)
+  await ada.getByRole('button', { name: 'Save the settings' }).click()
+  await expect(ada.getByRole('heading', { level: 1 })).toHaveText('This was opened by another member')
+  await signIn(ada.context(), house.people.admin)
+  await ada.reload()
+  await expect(ada.getByLabel('Mission')).toHaveValue('Whoever comes in is expected.')
+
+  const leo = await as('learner')
+  await leo.goto(sheet)
+  await leo.getByRole('button', { name: 'Begin' }).click()
+  await lines(leo).fill('Nobody waits twice.')
+  await signIn(leo.context(), house.people.teammate)
+  await leo.getByRole('button', { name: 'Save and go on' }).click()
+  await expect(leo.getByRole('heading', { level: 1 })).toHaveText('This was opened by another member')
+  await signIn(leo.context(), house.people.learner)
+  await leo.reload()
+  await leo.goto(stepAt('customer'))
+  await expect(lines(leo)).toHaveValue('Nobody waits twice.')
 })

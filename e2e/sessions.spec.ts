@@ -3,6 +3,7 @@ import { superuser } from './database'
 import { keptCookie, knock, opens, sessionIn } from './door'
 import { password } from './house'
 import { expect, signIn, test } from './people'
+import { hasScript, isMarked, mark } from './walking'
 
 test('a cookie kept from before signing out opens nothing', async ({ as }) => {
   const leo = await as('learner')
@@ -157,7 +158,7 @@ test('what stands in a page that somebody else had opened is not saved as one’
   await leo.getByLabel('Your name').fill('Somebody the Brave')
   await signIn(leo.context(), house.people.teammate)
   await leo.getByRole('button', { name: 'Save the name' }).click()
-  await expect(leo.getByText('By now somebody else is signed in here').first()).toBeVisible()
+  await expect(leo.getByText('by now another member is signed in here').first()).toBeVisible()
   const called = await superuser`select from members
     where organization_id = ${house.id} and name = 'Somebody the Brave'`
   expect(called).toHaveLength(0)
@@ -165,4 +166,34 @@ test('what stands in a page that somebody else had opened is not saved as one’
   await leo.getByLabel('Your name').fill('Tia the Brave')
   await leo.getByRole('button', { name: 'Save the name' }).click()
   await expect(leo.getByText('Your name is saved.')).toBeVisible()
+})
+
+test('whoever walks on in a tab that somebody else had opened sends what they write as themselves', async ({
+  as,
+  house,
+}) => {
+  const page = await as('learner')
+  await page.goto('/today')
+  await hasScript(page)
+  await mark(page)
+  await signIn(page.context(), house.people.teammate)
+  await page.getByRole('navigation').getByRole('link', { name: 'Account' }).first().click()
+  await expect(page.getByLabel('Your name')).toHaveValue(house.people.teammate.name)
+  expect(await isMarked(page), 'the page was never loaded anew').toBe(true)
+  await page.getByLabel('Your name').fill('Tia the Brave')
+  await page.getByRole('button', { name: 'Save the name' }).click()
+  await expect(page.getByText('Your name is saved.')).toBeVisible()
+})
+
+test('whoever signed out in another tab is told so, and what was typed stays', async ({ as, house }) => {
+  const leo = await as('learner')
+  await leo.goto('/account')
+  await leo.getByLabel('Your name').fill('Leo the Brave')
+  await leo.context().clearCookies()
+  await leo.getByRole('button', { name: 'Save the name' }).click()
+  await expect(leo.getByText('You were signed out in the meantime').first()).toBeVisible()
+  await signIn(leo.context(), house.people.learner)
+  await leo.getByRole('button', { name: 'Save the name' }).click()
+  await expect(leo.getByText('Your name is saved.')).toBeVisible()
+  await expect(leo.getByLabel('Your name')).toHaveValue('Leo the Brave')
 })

@@ -124,5 +124,6 @@ test('days are counted as the calendar counts them', () => {
       expect(weekday(from.toString())).toBe(from.dayOfWeek)
     }),
   )
-  expect(() => addDays('no day', 1)).toThrow(RangeError)
+  for (const count of [addDays, daysBetween, weekday] as ((day: string, other: never) => unknown)[])
+    expect(() => count('no day', '2026-01-01' as never)).toThrow(RangeError)
 })

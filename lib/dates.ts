@@ -43,8 +43,12 @@ export function isDay(text: string): text is Day {
 
 const dayInMs = 24 * 60 * 60 * 1000
 
-// Days without a clock are counted as UTC counts them: a list of many days takes a page no time.
-const countOf = (day: Day) => Date.parse(day) / dayInMs
+/** Days since 1970, as UTC counts them: without a clock, so a list of many days takes a page no time. */
+function countOf(day: Day): number {
+  const count = Date.parse(day) / dayInMs
+  if (Number.isNaN(count)) throw new RangeError(`${day} is no day`)
+  return count
+}
 
 export function addDays(day: Day, days: number): Day {
   return new Date((countOf(day) + days) * dayInMs).toISOString().slice(0, 10)
@@ -67,7 +71,8 @@ export function monthOf(day: Day): string {
 
 /** 1 for Monday to 7 for Sunday. */
 export function weekday(day: Day): number {
-  return new Date(day).getUTCDay() || 7
+  // The first of January 1970 was a Thursday.
+  return ((((countOf(day) + 3) % 7) + 7) % 7) + 1
 }
 
 /** The Monday of a day's week. */

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import { ClientWords } from '@/app/client-words'
 import { ourType } from '@/app/fonts'
 import { currentMember } from '@/app/session'
-import { OpenedByMember } from '@/app/ui/opened-by'
 import { Shell } from '@/app/ui/shell'
 import { Walker } from '@/app/ui/walker'
 import { navigation } from '@/lib/navigation'
@@ -20,7 +19,7 @@ export default async function Portal({ children }: { children: ReactNode }) {
       <Walker />
       <Shell me={me} groups={groups}>
         <LockedOutNotice me={me} />
-        <OpenedByMember id={me.memberId}>{children}</OpenedByMember>
+        {children}
       </Shell>
     </ClientWords>
   )

@@ -1,6 +1,7 @@
 'use client'
 
 import { usePathname } from 'next/navigation'
+import { useState } from 'react'
 import { Link } from './link'
 import { hereOn } from './nav-link'
 
@@ -14,15 +15,21 @@ export type PlaceGroup = { key: string; name: string | null; places: Place[] }
  */
 export function Places({ groups }: { groups: PlaceGroup[] }) {
   const path = usePathname()
+  const [opened] = useState(path)
   return (
-    <ul className="grid gap-4 pointer-fine:gap-2">
+    <ul className="grid gap-4 mouse:gap-2">
       {groups.map(group => (
         <li key={group.key}>
           {group.name !== null && <p className="font-serif text-ink-soft">{group.name}</p>}
           <ul>
             {group.places.map(({ href, name }) => (
               <li key={href}>
-                <Link href={href} aria-current={hereOn(path, href)} className="place">
+                <Link
+                  href={href}
+                  aria-current={hereOn(path, href)}
+                  data-opened={hereOn(opened, href) && ''}
+                  className="place"
+                >
                   {name}
                 </Link>
               </li>

@@ -77,7 +77,7 @@ export async function Shell({
           <div className="rail -mx-2 min-h-0 grow px-2">
             <Places groups={await named(groups)} />
           </div>
-          <div className="grid shrink-0 gap-2 border-line border-t pt-3 text-sm pointer-fine:gap-1">
+          <div className="grid shrink-0 gap-2 border-line border-t pt-3 text-sm mouse:gap-1">
             <ToughDay label={t('tough_day')} />
             <Person name={me.name} />
             {me.elsewhere && <Elsewhere label={t('elsewhere')} />}
@@ -163,7 +163,7 @@ function ToughDay({ label }: { label: string }) {
   return (
     <NavLink
       href="/tough-day"
-      className="flex min-h-11 items-center gap-3 hover:text-navy aria-[current]:font-semibold pointer-fine:min-h-8"
+      className="flex min-h-11 items-center gap-3 hover:text-navy aria-[current]:font-semibold mouse:min-h-8"
     >
       <Icon of={LifeBuoy} className="size-4 shrink-0 text-brass" strokeWidth={1.75} />
       {label}
@@ -174,10 +174,7 @@ function ToughDay({ label }: { label: string }) {
 /** For whoever belongs to several organizations: where they choose. */
 function Elsewhere({ label }: { label: string }) {
   return (
-    <Link
-      href="/account#organizations"
-      className="link inline-flex min-h-11 items-center pointer-fine:min-h-8"
-    >
+    <Link href="/account#organizations" className="link inline-flex min-h-11 items-center mouse:min-h-8">
       {label}
     </Link>
   )
@@ -187,7 +184,7 @@ async function SignOutHere({ member }: { member: string }) {
   const t = await words('shell')
   return (
     <Leaving member={member}>
-      <button type="submit" className="link min-h-11 pointer-fine:min-h-8">
+      <button type="submit" className="link min-h-11 mouse:min-h-8">
         {t('sign_out')}
       </button>
     </Leaving>

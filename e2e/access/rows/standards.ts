@@ -53,7 +53,7 @@ const check = async (world: World, at = '2026-03-02T09:00:00Z') => {
     team_id: teams.Desk,
     member_id: people.learner.memberId,
     checked_by: people.manager.memberId,
-    day: dayOf(new Date(at), { timeZone: 'Europe/Berlin', dayStarts: 0 }),
+    day: dayOf(new Date(at), { timeZone: 'Europe/Berlin', dayStarts: 4 }),
     checked_at: at,
     met: true,
   })}`

@@ -5,6 +5,7 @@ import { useWords } from '#use-words'
 import { buttonLook } from '@/app/ui/button-look'
 import { ErrorSummary } from '@/app/ui/error-summary'
 import { errorsOf } from '@/app/ui/errors-of'
+import { OpenedByField } from '@/app/ui/opened-by'
 import { contentIn } from '@/lib/content'
 import { isBlank } from '@/lib/worksheets/blank'
 import { sameAnswer } from '@/lib/worksheets/same-answer'
@@ -82,6 +83,7 @@ export function StepForm({ keeper, slip, entry, suggested, locale, hidden, last,
 
   return (
     <form ref={form} action={post} onSubmit={submit} onInput={write} noValidate className="grid gap-6">
+      <OpenedByField />
       <input type="hidden" name="slug" value={hidden.slug} />
       <input type="hidden" name="round" value={hidden.round} />
       <input type="hidden" name="step" value={step.key} />

@@ -32,7 +32,7 @@ const counted = async (house: House, quiz: Quiz, kind: 'first' | 'later') => {
     select distinct on (a.member_id, date_trunc('month', a.day)) a.version, w.answers
     from attempts a join attempt_answers w using (organization_id, id)
     where a.organization_id = ${house.id} and a.quiz = ${quiz.slug} and a.first = ${kind === 'first'}
-    order by a.member_id, date_trunc('month', a.day), a.ctid`
+    order by a.member_id, date_trunc('month', a.day), a.submitted_at`
   return quiz.questions.map(({ key }) => {
     const all = stored.flatMap(({ version, answers }) => {
       const asked = findQuiz(quiz.slug, version)

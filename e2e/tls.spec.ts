@@ -42,7 +42,7 @@ const startJobs = ({ owner, clerk }: Database, more: Record<string, string>) =>
 
 test('portal and jobs speak with the database over TLS, with its certificate checked or not', async () => {
   test.skip(!hasOpenssl(), 'openssl makes the certificate')
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const folder = mkdtempSync(join(tmpdir(), 'tls-'))
   const database = await openDatabase(folder)
   const sql = postgres(database.superuser, { max: 1 })
@@ -70,9 +70,9 @@ test('portal and jobs speak with the database over TLS, with its certificate che
           () => 0,
         )
       try {
-        await expect.poll(health, { timeout: 30_000 }).toBe(200)
+        await expect.poll(health, { timeout: 60_000 }).toBe(200)
         await expect
-          .poll(connected, { timeout: 30_000 })
+          .poll(connected, { timeout: 60_000 })
           .toEqual(['compass_owner encrypted', 'portal encrypted'])
       } finally {
         for (const one of processes) one.kill('SIGKILL')

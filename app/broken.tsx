@@ -1,5 +1,4 @@
-import { headers } from 'next/headers'
-import { safePath } from '@/lib/safe-path'
+import { here } from './here'
 import { buttonLook } from './ui/button-look'
 import { Notice } from './ui/notice'
 import { words } from './words'
@@ -10,15 +9,15 @@ import { words } from './words'
  */
 export async function Broken({ as, posted }: { as: 'main' | 'div'; posted: boolean }) {
   const t = await words('errors')
-  const here = safePath((await headers()).get('x-path'))
+  const path = await here()
   return (
     <Notice as={as} title={t('broken_title')} intro={t(posted ? 'broken_posted_intro' : 'broken_intro')}>
       {!posted && (
-        <a href={here} className={buttonLook()}>
+        <a href={path} className={buttonLook()}>
           {t('try_again')}
         </a>
       )}
-      {(posted || here !== '/') && (
+      {(posted || path !== '/') && (
         <a href="/" className={buttonLook('quiet')}>
           {t('start_page')}
         </a>

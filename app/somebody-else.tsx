@@ -1,5 +1,4 @@
-import { headers } from 'next/headers'
-import { safePath } from '@/lib/safe-path'
+import { here } from './here'
 import { buttonLook } from './ui/button-look'
 import { Notice } from './ui/notice'
 import { words } from './words'
@@ -9,7 +8,7 @@ export async function SomebodyElse({ as }: { as: 'main' | 'div' }) {
   const t = await words('errors')
   return (
     <Notice as={as} title={t('somebody_else_title')} intro={t('somebody_else_intro')}>
-      <a href={safePath((await headers()).get('x-path'))} className={buttonLook()}>
+      <a href={await here()} className={buttonLook()}>
         {t('open_again')}
       </a>
     </Notice>

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from '@playwright/test'
-import { type Actor, actors } from './access/actors'
+import { type Actor, actors, signedIn } from './access/actors'
 import { ask } from './access/ask'
 import * as entries from './access/entries'
 import { betraysNothing, changedBy } from './access/judge'
@@ -76,7 +76,7 @@ for (const row of pageRows) {
     const address = await row.address(world)
     for (const actor of actors) {
       const session = world.sessions[actor]
-      const signedOut = actor === 'nobody' || actor === 'deactivated'
+      const signedOut = !signedIn.includes(actor)
       const answer = await ask(address, { session })
       if (!row.may.includes(actor) && signedOut) {
         expect(answer, actor).toMatchObject({
@@ -127,7 +127,7 @@ for (const row of actionRows) {
         for (const [way, send] of Object.entries(ways)) {
           const answer = await send()
           betraysNothing(answer, world, actor, way)
-          const signedOut = actor === 'nobody' || actor === 'deactivated'
+          const signedOut = !signedIn.includes(actor)
           if (way === 'without script' && signedOut) expect(answer.status, `${actor}, ${way}`).toBe(401)
           if (way !== 'from its page') continue
           const status = signedOut || row.told?.includes(actor) ? 200 : 404

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { questionOf } from '@/lib/board/week'
 import { weekOf } from '@/lib/dates'
 import { superuser } from './database'
-import type { House, Role } from './house'
+import { type House, houseDay, type Role } from './house'
 
 type Written = {
   words: string
@@ -15,7 +15,7 @@ type Written = {
 /** An answer that somebody of a house has written already; this week's, where no other is named. */
 export const answered = async (house: House, who: Role, written: Written): Promise<string> => {
   const id = randomUUID()
-  const { words, teamId, week = weekOf(new Date().toISOString().slice(0, 10)) } = written
+  const { words, teamId, week = weekOf(houseDay()) } = written
   const audience = teamId ? 'team' : (written.audience ?? 'organization')
   await superuser`insert into board_answers ${superuser({
     organization_id: house.id,

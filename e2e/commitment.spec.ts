@@ -16,7 +16,7 @@ import {
 import { inContext, inContextOf } from './context'
 import { superuser } from './database'
 import type { House, Person } from './house'
-import { join } from './house'
+import { houseDay, join } from './house'
 import { bare, readPdf } from './pdf'
 import { expect, test } from './people'
 import { kept } from './standards'
@@ -230,7 +230,7 @@ test('the dashboard leads here', async ({ as, house }) => {
     customers: 'external',
     channel: 'survey',
     slot: 0,
-    day: new Date().toISOString().slice(0, 10),
+    day: houseDay(),
     entries: 30,
   })}`
   const maya = await as('manager')

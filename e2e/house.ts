@@ -1,10 +1,14 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { hash } from '@node-rs/argon2'
+import { dayOf } from '@/lib/dates'
 import { superuser } from './database'
 
 /** Everybody's password in the specs. */
 export const password = 'harbour lights at dusk'
 const hashed = hash(password, { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 })
+
+/** The day that an instant belongs to in every house: its nights are of the day before, so it isn't UTC's. */
+export const houseDay = (at = new Date()) => dayOf(at, { timeZone: 'Europe/Berlin', dayStarts: 4 })
 
 export type Person = {
   name: string

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { text } from 'node:stream/consumers'
-import { dayOf } from '@/lib/dates'
 import { ask } from './access/ask'
 import { actions } from './access/entries'
 import { postedForm, postForm } from './access/post'
 import { superuser } from './database'
+import { houseDay } from './house'
 import { freePort, startPortal } from './own-portal'
 import { expect, test } from './people'
 import { makeCanary } from './privacy/canary'
@@ -22,7 +22,7 @@ test('no log holds them, also not when something fails while they are saved', as
   const wrote = await writeEverything(writer, canary)
 
   // What can't be taken: a form with faults, a body cut off, and a row that somebody else holds too long.
-  const today = dayOf(new Date(), { timeZone: 'Europe/Berlin', dayStarts: 4 })
+  const today = houseDay()
   const words = canary.words('refused')
   const faulty = await postForm(
     '/today',

@@ -5,6 +5,18 @@ import { expect, test } from './people'
 import { propose } from './proposals'
 import { kept } from './standards'
 
+/** What somebody would decide about a proposal of the learner's. */
+const decision = (house: House, who: Role, proposal: string, standard: string | null) => ({
+  id: crypto.randomUUID(),
+  proposal_id: proposal,
+  proposer_id: house.people.learner.memberId,
+  standard_id: standard,
+  outcome: 'not_now',
+  words: 'Later.',
+  decided_by: house.people[who].memberId,
+  decided_at: new Date(),
+})
+
 test('a proposal and what became of it are seen by its proposer, admins and whoever looks after the standard', async ({
   house,
 }) => {
@@ -15,14 +27,7 @@ test('a proposal and what became of it are seen by its proposer, admins and whoe
   const decided = async (proposal: string, standard: string | null) =>
     superuser`insert into proposal_decisions ${superuser({
       organization_id: house.id,
-      id: crypto.randomUUID(),
-      proposal_id: proposal,
-      proposer_id: house.people.learner.memberId,
-      standard_id: standard,
-      outcome: 'not_now',
-      words: 'Later.',
-      decided_by: house.people.admin.memberId,
-      decided_at: new Date(),
+      ...decision(house, 'admin', proposal, standard),
     })}`
   await decided(fresh, null)
   await decided(change, standardId)
@@ -45,16 +50,6 @@ test('the database refuses what isn’t one’s own to propose, to decide or to 
   const fresh = await propose(house, 'learner', {})
   const refused = (who: Role, work: Parameters<typeof inContextOf>[2]) =>
     expect(inContextOf(house, who, work)).rejects.toThrow(/row-level security|permission denied/)
-  const decision = (house: House, who: Role, proposal: string, standard: string | null) => ({
-    id: crypto.randomUUID(),
-    proposal_id: proposal,
-    proposer_id: house.people.learner.memberId,
-    standard_id: standard,
-    outcome: 'not_now',
-    words: 'Later.',
-    decided_by: house.people[who].memberId,
-    decided_at: new Date(),
-  })
   for (const who of ['learner', 'manager', 'head'] as const) {
     await refused(
       who,

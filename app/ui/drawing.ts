@@ -32,12 +32,13 @@ export type Drawing = {
 }
 
 /** Whether there is anything to draw: where answers are few, the table has their number and nothing else. */
-export const isDrawn = ({ points }: Drawing) =>
-  points.some(({ values }) => values.some(value => value !== null))
+export const isDrawn = ({ points }: Drawing) => points.some(hasValue)
+
+const hasValue = ({ values }: Point) => values.some(value => value !== null)
 
 /** A line has two points at least: where fewer have a value, they are drawn as bars. The table keeps all of them. */
 export function asDrawn(drawing: Drawing): Drawing {
-  const points = drawing.points.filter(({ values }) => values.some(value => value !== null))
+  const points = drawing.points.filter(hasValue)
   const isLine = drawing.series.some(
     (_, at) => points.filter(({ values }) => (values[at] ?? null) !== null).length > 1,
   )

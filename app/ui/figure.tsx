@@ -49,6 +49,7 @@ export async function Figure({
   const locale = await currentLocale()
   const format = formatFor(locale, 'UTC')
   const named = content ? { 'data-content': '' } : {}
+  const drawn = asDrawn(drawing)
   const lines = linesOf(drawing, await figureNames({ label, counted }), format)
 
   return (
@@ -63,8 +64,8 @@ export async function Figure({
       </figcaption>
       {isDrawn(drawing) ? (
         <div {...named}>
-          <ChartLoader drawing={asDrawn(drawing)} locale={locale} />
-          <Sketch drawing={asDrawn(drawing)} format={format} />
+          <ChartLoader drawing={drawn} locale={locale} />
+          <Sketch drawing={drawn} format={format} />
         </div>
       ) : (
         <p>{t(drawing.points.length > 0 ? 'few' : 'nothing')}</p>

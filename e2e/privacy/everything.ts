@@ -1,12 +1,13 @@
 import { createHash, hkdfSync, randomUUID } from 'node:crypto'
 import { questionOf } from '@/lib/board/week'
-import { addDays, dayOf, weekOf } from '@/lib/dates'
+import { addDays, weekOf } from '@/lib/dates'
 import { newToken } from '@/lib/invitation-token'
 import { fourNeeds } from '@/lib/quizzes/four-needs'
 import { givenLife } from '@/lib/quizzes/given-life'
 import { askedAs } from '@/lib/quizzes/quiz.form'
 import { shelf } from '@/lib/worksheets/shelf'
 import { superuser } from '../database'
+import { houseDay } from '../house'
 import { expect } from '../people'
 import type { Canary } from './canary'
 import { answerOf } from './sheet-answers'
@@ -23,7 +24,7 @@ const dueBefore = '2077-08-23'
 export const writeEverything = async (writer: Writer, canary: Canary): Promise<Written> => {
   const { form, save } = senderOf(writer)
   const { words } = canary
-  const today = dayOf(new Date(), { timeZone: 'Europe/Berlin', dayStarts: 4 })
+  const today = houseDay()
   const id = () => randomUUID()
 
   const rounds: Record<string, string> = {}

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { addDays, weekOf } from '@/lib/dates'
 import { answered, hidden } from '../../board'
 import { superuser } from '../../database'
+import { houseDay } from '../../house'
 import { type Actor, signedIn } from '../actors'
 import type { Rows } from '../row'
 import { once } from '../things'
@@ -61,7 +62,7 @@ export const board: Rows = {
       may: signedIn,
       form: () => ({
         id: randomUUID(),
-        week: weekOf(new Date().toISOString().slice(0, 10)),
+        week: weekOf(houseDay()),
         revision: '0',
         words,
         audience: 'organization',

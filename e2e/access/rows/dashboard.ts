@@ -1,4 +1,5 @@
 import { superuser } from '../../database'
+import { houseDay } from '../../house'
 import { anyManager } from '../actors'
 import type { Rows } from '../row'
 import { once } from '../things'
@@ -15,7 +16,7 @@ const answered = once(async ({ house: { id, teams } }) => {
   await superuser`insert into daily_sums ${superuser({
     organization_id: id,
     team_id: teams.Desk,
-    day: new Date().toISOString().slice(0, 10),
+    day: houseDay(),
     customers: 'external',
     channel: 'survey',
     slot: 0,

@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { dayOf } from '@/lib/dates'
 import { superuser } from '../../database'
+import { houseDay } from '../../house'
 import { signedIn } from '../actors'
 import type { Rows } from '../row'
 import type { World } from '../world'
 
 /** The day of the houses that specs found. */
-const day = () => dayOf(new Date(), { timeZone: 'Europe/Berlin', dayStarts: 4 })
 
 /** Something that the learner has set aside. */
 const aside = async ({ house }: World): Promise<string> => {
@@ -93,19 +92,19 @@ export const practice: Rows = {
       action: 'practice/actions.ts#choose',
       at: () => '/today',
       may: signedIn,
-      form: () => ({ day: day(), words: `I look up. ${randomUUID()}` }),
+      form: () => ({ day: houseDay(), words: `I look up. ${randomUUID()}` }),
     },
     {
       action: 'practice/actions.ts#lookBack',
       at: () => '/today',
       may: signedIn,
-      form: () => ({ day: day(), happened: 'yes', wentWell: randomUUID() }),
+      form: () => ({ day: houseDay(), happened: 'yes', wentWell: randomUUID() }),
     },
     {
       action: 'practice/actions.ts#takePulse',
       at: () => '/today',
       may: signedIn,
-      form: () => ({ day: day(), rating: '4' }),
+      form: () => ({ day: houseDay(), rating: '4' }),
     },
   ],
 }

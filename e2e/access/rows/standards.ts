@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { dayOf } from '@/lib/dates'
 import { shelf, templateKinds } from '@/lib/standard-templates/shelf'
 import { superuser } from '../../database'
-import { join } from '../../house'
+import { houseDay, join } from '../../house'
 import { writeStandard } from '../../standards'
 import { type Actor, anyAdmin, anyManager, house, signedIn } from '../actors'
 import type { Rows } from '../row'
@@ -53,7 +52,7 @@ const check = async (world: World, at = '2026-03-02T09:00:00Z') => {
     team_id: teams.Desk,
     member_id: people.learner.memberId,
     checked_by: people.manager.memberId,
-    day: dayOf(new Date(at), { timeZone: 'Europe/Berlin', dayStarts: 4 }),
+    day: houseDay(new Date(at)),
     checked_at: at,
     met: true,
   })}`
@@ -251,7 +250,7 @@ export const standards: Rows = {
           id: randomUUID(),
           versionId: ids[0] ?? standardId,
           memberId: world.house.people.learner.memberId,
-          acceptedOn: new Date().toISOString().slice(0, 10),
+          acceptedOn: houseDay(),
         }
       },
     },

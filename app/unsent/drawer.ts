@@ -21,6 +21,8 @@ export const openDrawer = (owner: string, about: string, key: string, now: () =>
   let working: Promise<void> | null = null
 
   const work = async () => {
+    // Where there is nothing to do, it must not be over before it is known to be at work.
+    await null
     while (wanted !== lying) {
       const next = wanted
       await (next === null

@@ -112,13 +112,14 @@ const createKeeper = (place: Place, given: readonly Given[], drawer?: Drawer) =>
     }
   }
 
-  /** Saves what waits, now; true when everything on the sheet is saved. */
+  /** Saves what waits, now; true when everything on the sheet is saved, and its copy is off the device again. */
   const flush = async (): Promise<boolean> => {
     clearTimeout(timer)
     saving ??= saveAll().finally(() => {
       saving = null
     })
     await saving
+    await drawer?.keep(copyOf(desk.slips))
     return allKept()
   }
 
